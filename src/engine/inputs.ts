@@ -1,0 +1,53 @@
+import type { IsoDate } from './units.ts'
+
+/** What the engine needs to know to produce every result: the user's inputs, flat. Percentages are in percent (3.9). */
+export interface LabInputs {
+  readonly date: IsoDate
+  /** New York wall-clock time HH:MM. */
+  readonly time: string
+  readonly spx: number
+  /** Today's spot VIX, points. */
+  readonly vix: number
+  /** VVIX at `curveVix`, or null for the model's line. */
+  readonly vvix: number | null
+  readonly ratePct: number
+  readonly dividendPct: number
+  readonly expiry: IsoDate
+  readonly shortPut: number
+  readonly putWidth: number
+  readonly shortCall: number
+  readonly callWidth: number
+  readonly contracts: number
+  /** Spot VIX at which m1..m8 (and vvix) were observed. */
+  readonly curveVix: number
+  readonly m1: number
+  readonly m2: number
+  readonly m3: number
+  readonly m4: number
+  readonly m5: number
+  readonly m6: number
+  readonly m7: number
+  readonly m8: number
+  readonly playbook: 'rn' | 'tenPercent' | 'none'
+  readonly stance: number
+  readonly rangePosition: number | null
+  readonly notionalBasis: 'delta' | 'underlying' | 'stated'
+  readonly statedNotionalUsd: number
+  readonly exposureBasis: 'contract' | 'delta' | 'premium' | 'vega' | 'contracts'
+  readonly rounding: 'whole' | 'fractional'
+  readonly spotVol: 'linked' | 'held'
+  readonly shortTenorDays: number
+  readonly middleTenorDays: number
+  readonly longTenorDays: number
+  readonly callMoneyness: number
+  readonly moderateFirstSharePct: number
+  readonly highFirstSharePct: number
+  readonly highSecondSharePct: number
+  readonly etpFeePct: number
+  readonly ratioExponent: number
+  readonly skewExponent: number
+  readonly vixSmileRho: number
+  readonly vixSmilePhi: number
+  readonly vvixFloor: number
+  readonly vvixCap: number
+}

@@ -1,0 +1,43 @@
+import type { MarketState } from './marketState.ts'
+import { ShockedCurve } from './vixCurve.ts'
+import { shockedVvix } from './vvix.ts'
+
+/** The market with spot VIX at a new level at once: curve, VVIX and with them the SPX surface follow; SPX stays. */
+export function shockVix(market: MarketState, newVix: number): MarketState {
+  if (newVix === market.vix) return market
+  return {
+    ...market,
+    vix: newVix,
+    vvix: shockedVvix(market.vvix, market.vix, newVix, market.assumptions),
+    curve: new ShockedCurve(market.curve).retarget(newVix, 0),
+  }
+}
+
+/** A market that loops may retarget point by point. */
+export type MutableMarket = { -readonly [Key in keyof MarketState]: MarketState[Key] }
+
+/**
+ * The market at the end of a horizon, retargeted without allocation: spot and VIX as given, `days` later, curve
+ * rolled and shocked, VVIX following VIX.
+ */
+export class HorizonMarket {
+  readonly state: MutableMarket
+  private readonly curve: ShockedCurve
+
+  constructor(
+    private readonly from: MarketState,
+    readonly days: number,
+  ) {
+    this.curve = new ShockedCurve(from.curve)
+    this.state = { ...from, moment: from.moment + days, curve: this.curve }
+  }
+
+  /** @param spot  SPX in points, > 0  @param vix  spot VIX in points, > 0 */
+  retarget(spot: number, vix: number): MarketState {
+    this.state.spot = spot
+    this.state.vix = vix
+    this.state.vvix = shockedVvix(this.from.vvix, this.from.vix, vix, this.from.assumptions)
+    this.curve.retarget(vix, this.days)
+    return this.state
+  }
+}

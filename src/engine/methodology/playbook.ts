@@ -1,0 +1,46 @@
+import type { InstrumentId } from './instruments.ts'
+import type { HedgeLayerId, RegimeBand } from './sizing.ts'
+
+/** The user's dials and assumptions that playbooks read. Shares are fractions. */
+export interface HedgeSettings {
+  readonly stance: number
+  /** Range position set by hand, or null for the rule's. */
+  readonly rangePosition: number | null
+  readonly signalScore: number
+  readonly nearTenorDays: number
+  readonly middleTenorDays: number
+  readonly longTenorDays: number
+  /** Strike of a hedge call as a multiple of its future. */
+  readonly callMoneyness: number
+  readonly moderateFirstShare: number
+  readonly highFirstShare: number
+  readonly highSecondShare: number
+  readonly etpFee: number
+}
+
+/** One layer as a playbook asks for it: what, and which fraction of the hedge budget. */
+export interface LayerTarget {
+  readonly id: HedgeLayerId
+  readonly instrument: InstrumentId
+  readonly budgetShare: number
+  /** Rule ids. */
+  readonly reasons: readonly string[]
+}
+
+/** What a playbook asks for at one VIX. */
+export interface Plan {
+  readonly regime: RegimeBand | null
+  readonly rangePosition: number
+  /** Hedge budget as a fraction of the condor's notional. */
+  readonly budgetShare: number
+  readonly layers: readonly LayerTarget[]
+}
+
+/** A set of sizing rules: data and one pure function. A new playbook is one file and one registry line. */
+export interface Playbook {
+  readonly id: string
+  /** Short name used in sentences. */
+  readonly name: string
+  readonly bands: readonly RegimeBand[]
+  plan(vix: number, settings: HedgeSettings): Plan
+}

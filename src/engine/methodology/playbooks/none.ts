@@ -1,0 +1,9 @@
+import type { Playbook } from '../playbook.ts'
+
+/** The condor alone, to compare with. */
+export const none: Playbook = {
+  id: 'none',
+  name: 'No hedge',
+  bands: [],
+  plan: () => ({ regime: null, rangePosition: 0, budgetShare: 0, layers: [] }),
+}

@@ -1,0 +1,66 @@
+import type { HedgeSettings, LayerTarget, Plan, Playbook } from '../playbook.ts'
+import { rangePosition, withinRange } from '../rangePosition.ts'
+import type { RegimeBand } from '../sizing.ts'
+
+/** Under this source a promoter minimises hedge cost (RN-8). */
+const PROMOTER_DIRECTION = -1
+
+interface Regime {
+  readonly band: RegimeBand
+  /** Range of the hedge budget as a fraction of notional: stated by the source. */
+  readonly low: number
+  readonly high: number
+  /** Place of VIX in the band, before clamping. Widths below 15 and above 25 are ours. */
+  readonly position: (vix: number) => number
+  readonly layers: (settings: HedgeSettings) => readonly LayerTarget[]
+}
+
+const low: Regime = {
+  band: { id: 'low', label: 'Low', from: 9, to: 15, rule: 'RN-2' },
+  low: 0.06,
+  high: 0.08,
+  position: (vix) => (vix - 9) / 6,
+  layers: () => [{ id: 'first', instrument: 'longVixCall', budgetShare: 1, reasons: ['RN-2'] }],
+}
+
+const moderate: Regime = {
+  band: { id: 'moderate', label: 'Moderate', from: 15, to: 25, rule: 'RN-3' },
+  low: 0.12,
+  high: 0.18,
+  position: (vix) => (vix - 15) / 10,
+  layers: ({ moderateFirstShare }) => [
+    { id: 'first', instrument: 'nearVixCall', budgetShare: moderateFirstShare, reasons: ['RN-3'] },
+    { id: 'second', instrument: 'leveragedEtp', budgetShare: 1 - moderateFirstShare, reasons: ['RN-3'] },
+  ],
+}
+
+const high: Regime = {
+  band: { id: 'high', label: 'High', from: 25, to: 90, rule: 'RN-4' },
+  low: 0.25,
+  high: 0.35,
+  position: (vix) => (vix - 25) / 20,
+  layers: ({ highFirstShare, highSecondShare }) => [
+    { id: 'first', instrument: 'nearVixCall', budgetShare: highFirstShare, reasons: ['RN-4'] },
+    { id: 'second', instrument: 'middleCalendar', budgetShare: highSecondShare, reasons: ['RN-4'] },
+    { id: 'third', instrument: 'longCalendar', budgetShare: 1 - highFirstShare - highSecondShare, reasons: ['RN-4'] },
+  ],
+}
+
+/** Below 15 low, 15 to 25 inclusive moderate, above 25 high. */
+const regimeAt = (vix: number): Regime => (vix < low.band.to ? low : vix <= moderate.band.to ? moderate : high)
+
+function plan(vix: number, settings: HedgeSettings): Plan {
+  const regime = regimeAt(vix)
+  const position =
+    settings.rangePosition ??
+    rangePosition(regime.position(vix), settings.signalScore, settings.stance, PROMOTER_DIRECTION)
+  return {
+    regime: regime.band,
+    rangePosition: position,
+    budgetShare: withinRange(regime.low, regime.high, position),
+    layers: regime.layers(settings),
+  }
+}
+
+/** VIX regimes against the 10 % rule: 6-8 %, 12-18 % and 25-35 % of the condor's notional (RN-2, RN-3, RN-4, RN-5). */
+export const rn: Playbook = { id: 'rn', name: 'RN', bands: [low.band, moderate.band, high.band], plan }

@@ -1,0 +1,24 @@
+const clamp01 = (value: number): number => Math.min(1, Math.max(0, value))
+
+/** Signal score when no signal is active (ours). */
+export const NEUTRAL_SIGNALS = 0.5
+
+/**
+ * Place taken in a rule's range [lo, hi] (ours; the sources give ranges and leave the place in them open):
+ *   p = clamp01(0.5 x + 0.5 s + (stance - 0.5) d)
+ * @param bandPosition  x, place of VIX inside the regime's band; clamped to 0..1
+ * @param signalScore   s, 0..1, 0.5 when no signal is active
+ * @param stance        0 steward .. 1 promoter
+ * @param direction     d, what a promoter does under the source: +1 buys more hedge, -1 less, 0 nothing
+ */
+export function rangePosition(
+  bandPosition: number,
+  signalScore: number,
+  stance: number,
+  direction: -1 | 0 | 1,
+): number {
+  return clamp01(0.5 * clamp01(bandPosition) + 0.5 * signalScore + (stance - 0.5) * direction)
+}
+
+/** The value a rule's range takes at a position: lo + p (hi - lo). */
+export const withinRange = (low: number, high: number, position: number): number => low + position * (high - low)

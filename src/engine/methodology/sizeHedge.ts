@@ -1,0 +1,99 @@
+import { bookValue } from '../book/valueBook.ts'
+import type { MarketState } from '../market/marketState.ts'
+import { describeContract } from '../product/describe.ts'
+import type { Leg } from '../product/leg.ts'
+import type { IronCondor } from '../product/structures.ts'
+import { usd } from '../units.ts'
+import { condorMeasure, type ExposureBasis, exposureUnit, type NotionalBasis, unitExposure } from './exposure.ts'
+import { type HedgeBoard, instruments, type ListedMonth } from './instruments.ts'
+import type { HedgeSettings, LayerTarget, Playbook } from './playbook.ts'
+import type { SizedLayer, Sizing } from './sizing.ts'
+
+/** Everything that sizes a hedge beside the market. */
+export interface HedgeRequest {
+  readonly condor: IronCondor
+  readonly playbook: Playbook
+  readonly settings: HedgeSettings
+  readonly months: readonly ListedMonth[]
+  readonly notionalBasis: NotionalBasis
+  readonly statedNotionalUsd: number
+  readonly exposureBasis: ExposureBasis
+  readonly rounding: 'whole' | 'fractional'
+}
+
+const scaled = (legs: readonly Leg[], count: number): Leg[] =>
+  legs.map((leg) => ({ ...leg, quantity: leg.quantity * count }))
+
+/** The contracts of a hedge in words: "VIX 24 call 2026-03-18", a calendar with both of its dates. */
+const describeLegs = (legs: readonly Leg[]): string =>
+  legs.map(({ contract, quantity }) => `${quantity < 0 ? '−' : ''}${describeContract(contract)}`).join(' · ')
+
+function sizeLayer(target: LayerTarget, budget: number, board: HedgeBoard, request: HedgeRequest): SizedLayer {
+  const instrument = instruments[target.instrument]
+  const wanted = budget * target.budgetShare
+  const empty = {
+    id: target.id,
+    name: instrument.label,
+    instrument: instrument.label,
+    legs: [],
+    budgetShare: target.budgetShare,
+    target: wanted,
+    exposure: 0,
+    contracts: 0,
+    exactContracts: 0,
+    contractUnit: 'contracts' as const,
+    costUsd: usd(0),
+    reasons: target.reasons,
+  }
+  const unit = instrument.build(target.id, board)
+  if ('problem' in unit) return { ...empty, problem: unit.problem }
+  const perUnit = unitExposure(unit.legs, board.market, request.exposureBasis)
+  if (!(perUnit > 0)) {
+    const problem = `One unit has no positive exposure in this basis (${exposureUnit(request.exposureBasis)}), so the layer is left out.`
+    return { ...empty, name: describeLegs(unit.legs), problem }
+  }
+  const exact = wanted / perUnit
+  const contracts = request.rounding === 'whole' ? Math.round(exact) : exact
+  const legs = contracts > 0 ? scaled(unit.legs, contracts) : []
+  return {
+    ...empty,
+    name: describeLegs(unit.legs),
+    legs,
+    exposure: contracts * perUnit,
+    contracts,
+    exactContracts: exact,
+    contractUnit: unit.contractUnit,
+    costUsd: usd(bookValue(legs, board.market)),
+    problem: null,
+  }
+}
+
+/** Sizes the hedge of a condor by a playbook in one market: targets, contracts, cost and the rules behind them. */
+export function sizeHedge(request: HedgeRequest, market: MarketState): Sizing {
+  const { playbook, settings, months } = request
+  const plan = playbook.plan(market.vix, settings)
+  const measure = condorMeasure(
+    request.condor,
+    market,
+    request.exposureBasis,
+    request.notionalBasis,
+    request.statedNotionalUsd,
+  )
+  const board: HedgeBoard = { market, months, settings }
+  const budget = plan.budgetShare * measure
+  const layers = plan.layers.map((target) => sizeLayer(target, budget, board, request))
+  return {
+    playbook: playbook.name,
+    regime: plan.regime,
+    rangePosition: plan.rangePosition,
+    rangePositionByHand: settings.rangePosition !== null,
+    budgetShare: plan.budgetShare,
+    notional: measure,
+    exposureUnit: exposureUnit(request.exposureBasis),
+    layers,
+    costUsd: usd(layers.reduce((cost, layer) => cost + layer.costUsd, 0)),
+  }
+}
+
+/** Every leg of a sized hedge. */
+export const hedgeLegs = (sizing: Sizing): Leg[] => sizing.layers.flatMap(({ legs }) => legs)

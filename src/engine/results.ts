@@ -1,0 +1,37 @@
+import type { CondorFigures } from './book/condorFigures.ts'
+import type { BookFigures } from './book/figures.ts'
+import type { PayoffResult } from './book/payoff.ts'
+import type { LabInputs } from './inputs.ts'
+import type { Sizing } from './methodology/sizing.ts'
+import type { SweepResult } from './methodology/sweep.ts'
+import type { IsoDate, VixPoints } from './units.ts'
+
+export type * from './book/condorFigures.ts'
+export type * from './book/figures.ts'
+export type * from './book/payoff.ts'
+export type * from './methodology/sizing.ts'
+export type * from './methodology/sweep.ts'
+
+/** A node of today's VIX futures curve. */
+export interface CurveNode {
+  readonly month: number
+  readonly settlement: IsoDate
+  readonly days: number
+  readonly price: VixPoints
+}
+
+/** Everything about today's book. */
+export interface PositionResult {
+  readonly inputs: LabInputs
+  readonly vvix: number
+  readonly curve: readonly CurveNode[]
+  readonly condor: CondorFigures
+  readonly sizing: Sizing
+  readonly book: BookFigures
+}
+
+export interface LabResult {
+  readonly position: PositionResult
+  readonly payoff: PayoffResult
+  readonly sweep: SweepResult
+}

@@ -1,0 +1,83 @@
+import type { LabInputs } from './inputs.ts'
+import { valuationMoment } from './market/calendar/clock.ts'
+import { nextVixSettlements } from './market/calendar/expiries.ts'
+import type { MarketState } from './market/marketState.ts'
+import { quotedCurve } from './market/vixCurve.ts'
+import { defaultVvix } from './market/vvix.ts'
+import { type ListedMonth, listedMonths } from './methodology/instruments.ts'
+import { playbooks } from './methodology/playbooks/registry.ts'
+import { NEUTRAL_SIGNALS } from './methodology/rangePosition.ts'
+import type { HedgeRequest } from './methodology/sizeHedge.ts'
+import type { IronCondor } from './product/structures.ts'
+
+/** VIX futures on the user's curve. */
+const CURVE_MONTHS = 8
+
+const monthsOf = (inputs: LabInputs, moment: number): ListedMonth[] =>
+  listedMonths(moment, nextVixSettlements(inputs.date, inputs.time, CURVE_MONTHS))
+
+const condorOf = (inputs: LabInputs): IronCondor => ({
+  expiry: inputs.expiry,
+  shortPut: inputs.shortPut,
+  putWidth: inputs.putWidth,
+  shortCall: inputs.shortCall,
+  callWidth: inputs.callWidth,
+  contracts: inputs.contracts,
+})
+
+/** The market as the user observed it: at `curveVix`, before the strip moves VIX. */
+function snapshotOf(inputs: LabInputs, moment: number, months: readonly ListedMonth[]): MarketState {
+  const { curveVix, m1, m2, m3, m4, m5, m6, m7, m8 } = inputs
+  const prices = [m1, m2, m3, m4, m5, m6, m7, m8]
+  return {
+    moment,
+    spot: inputs.spx,
+    vix: curveVix,
+    vvix: inputs.vvix ?? defaultVvix(curveVix),
+    rate: inputs.ratePct / 100,
+    dividendYield: inputs.dividendPct / 100,
+    curve: quotedCurve(
+      curveVix,
+      months.map(({ days }) => days),
+      prices,
+    ),
+    assumptions: {
+      ratioExponent: inputs.ratioExponent,
+      skewExponent: inputs.skewExponent,
+      vixSmileRho: inputs.vixSmileRho,
+      vixSmilePhi: inputs.vixSmilePhi,
+      vvixFloor: inputs.vvixFloor,
+      vvixCap: inputs.vvixCap,
+    },
+  }
+}
+
+const requestOf = (inputs: LabInputs, months: readonly ListedMonth[]): HedgeRequest => ({
+  condor: condorOf(inputs),
+  playbook: playbooks[inputs.playbook],
+  months,
+  notionalBasis: inputs.notionalBasis,
+  statedNotionalUsd: inputs.statedNotionalUsd,
+  exposureBasis: inputs.exposureBasis,
+  rounding: inputs.rounding,
+  settings: {
+    stance: inputs.stance,
+    rangePosition: inputs.rangePosition,
+    signalScore: NEUTRAL_SIGNALS,
+    nearTenorDays: inputs.shortTenorDays,
+    middleTenorDays: inputs.middleTenorDays,
+    longTenorDays: inputs.longTenorDays,
+    callMoneyness: inputs.callMoneyness,
+    moderateFirstShare: inputs.moderateFirstSharePct / 100,
+    highFirstShare: inputs.highFirstSharePct / 100,
+    highSecondShare: inputs.highSecondSharePct / 100,
+    etpFee: inputs.etpFeePct / 100,
+  },
+})
+
+/** What every result starts from: the observed market and what is to be hedged, out of the user's flat inputs. */
+export function setUp(inputs: LabInputs): { snapshot: MarketState; request: HedgeRequest } {
+  const moment = valuationMoment(inputs.date, inputs.time)
+  const months = monthsOf(inputs, moment)
+  return { snapshot: snapshotOf(inputs, moment, months), request: requestOf(inputs, months) }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { curveBeta, quotedCurve, ShockedCurve } from '../../../src/engine/market/vixCurve.ts'
+import { defaultVvix, shockedVvix } from '../../../src/engine/market/vvix.ts'
+import { opening } from '../../support/opening.ts'
+
+const curve = quotedCurve(17.44, [19, 47, 75], [19.0448, 19.8981, 20.5492])
+
+describe('quoted curve', () => {
+  it('is spot at 0, the quotes at their settlements, linear between and flat beyond', () => {
+    expect(curve.level(0)).toBe(17.44)
+    expect(curve.level(47)).toBe(19.8981)
+    expect(curve.level(33)).toBeCloseTo((19.0448 + 19.8981) / 2, 12)
+    expect(curve.level(500)).toBe(20.5492)
+  })
+
+  it('refuses a price of 0 and days out of order', () => {
+    expect(() => quotedCurve(17, [19, 47], [19, 0])).toThrow(/above 0, got 0/)
+    expect(() => quotedCurve(17, [47, 19], [19, 20])).toThrow(/ascend/)
+  })
+})
+
+describe('response to spot VIX', () => {
+  // Printed figures of the fit to VIX futures settlements 2004-2025, two decimals.
+  it.each([
+    [0, 1],
+    [7, 0.87],
+    [14, 0.76],
+    [30, 0.59],
+    [60, 0.42],
+    [90, 0.34],
+    [120, 0.28],
+    [180, 0.21],
+    [365, 0.08],
+  ])('a future %i days out moves %f points a point', (days, beta) => {
+    expect(Math.abs(curveBeta(days) - beta)).toBeLessThanOrEqual(0.006)
+  })
+})
+
+describe('shocked curve', () => {
+  it('no shock and no time is the identity', () => {
+    const same = new ShockedCurve(curve).retarget(17.44, 0)
+    for (const days of [0, 5, 19, 33, 100]) expect(same.level(days)).toBe(curve.level(days))
+  })
+
+  it('meets the new spot VIX at 0 whatever the roll share', () => {
+    for (const share of [0, 0.5, 1]) expect(new ShockedCurve(curve, share).retarget(32, 10).level(0)).toBe(32)
+  })
+
+  it('rolls down the same curve by default, holds each future at a share of 0', () => {
+    expect(new ShockedCurve(curve, 1).retarget(17.44, 10).level(37)).toBeCloseTo(curve.level(37), 12)
+    const held = new ShockedCurve(curve, 0).retarget(curve.level(10), 10)
+    expect(held.level(37)).toBeCloseTo(curve.level(47), 12)
+  })
+
+  it('does not fall below 9, or below where it was when that is lower', () => {
+    expect(new ShockedCurve(quotedCurve(60, [30], [12])).retarget(9, 0).level(30)).toBe(9)
+    expect(new ShockedCurve(quotedCurve(60, [30], [8])).retarget(9, 0).level(30)).toBe(8)
+  })
+})
+
+describe('VVIX', () => {
+  it('starts on the fitted line and follows the log of VIX within its bounds', () => {
+    const { assumptions } = opening().market
+    expect(defaultVvix(17.44)).toBeCloseTo(97.576, 10)
+    expect(shockedVvix(100, 20, 30, assumptions)).toBeCloseTo(100 + 62 * Math.log(1.5), 10)
+    expect(shockedVvix(100, 20, 200, assumptions)).toBe(220)
+    expect(shockedVvix(100, 20, 10, assumptions)).toBe(80)
+    expect(shockedVvix(75, 20, 10, assumptions)).toBe(75)
+  })
+})
