@@ -2,7 +2,7 @@ import type { LabInputs } from './inputs.ts'
 import { valuationMoment } from './market/calendar/clock.ts'
 import { nextVixSettlements } from './market/calendar/expiries.ts'
 import type { MarketState } from './market/marketState.ts'
-import { quotedCurve } from './market/vixCurve.ts'
+import { DEFAULT_DYNAMICS, quotedCurve } from './market/vixCurve.ts'
 import { defaultVvix } from './market/vvix.ts'
 import { type ListedMonth, listedMonths } from './methodology/instruments.ts'
 import { playbooks } from './methodology/playbooks/registry.ts'
@@ -41,6 +41,7 @@ function snapshotOf(inputs: LabInputs, moment: number, months: readonly ListedMo
       months.map(({ days }) => days),
       prices,
     ),
+    dynamics: DEFAULT_DYNAMICS,
     assumptions: {
       ratioExponent: inputs.ratioExponent,
       skewExponent: inputs.skewExponent,

@@ -1,5 +1,5 @@
 import type { ModelAssumptions } from './assumptions.ts'
-import type { VixCurve } from './vixCurve.ts'
+import type { CurveDynamics, VixCurve } from './vixCurve.ts'
 
 /** Everything a pricer may know of the market at one moment. Rates are decimals, continuously compounded. */
 export interface MarketState {
@@ -11,6 +11,8 @@ export interface MarketState {
   readonly rate: number
   readonly dividendYield: number
   readonly curve: VixCurve
+  /** How the curve moves when VIX or time do. */
+  readonly dynamics: CurveDynamics
   readonly assumptions: ModelAssumptions
 }
 

@@ -9,7 +9,7 @@ export function shockVix(market: MarketState, newVix: number): MarketState {
     ...market,
     vix: newVix,
     vvix: shockedVvix(market.vvix, market.vix, newVix, market.assumptions),
-    curve: new ShockedCurve(market.curve).retarget(newVix, 0),
+    curve: new ShockedCurve(market.curve, market.dynamics).retarget(newVix, 0),
   }
 }
 
@@ -28,7 +28,7 @@ export class HorizonMarket {
     private readonly from: MarketState,
     readonly days: number,
   ) {
-    this.curve = new ShockedCurve(from.curve)
+    this.curve = new ShockedCurve(from.curve, from.dynamics)
     this.state = { ...from, moment: from.moment + days, curve: this.curve }
   }
 

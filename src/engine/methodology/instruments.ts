@@ -3,7 +3,7 @@ import type { MarketState } from '../market/marketState.ts'
 import type { Leg } from '../product/leg.ts'
 import { vixCall, vixCallCalendarLegs } from '../product/structures.ts'
 import type { IsoDate } from '../units.ts'
-import type { HedgeSettings } from './playbook.ts'
+import type { HedgeSettings } from './settings.ts'
 import type { HedgeLayerId } from './sizing.ts'
 
 /** A VIX contract month on the board. */

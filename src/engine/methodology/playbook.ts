@@ -1,22 +1,6 @@
 import type { InstrumentId } from './instruments.ts'
+import type { HedgeSettings } from './settings.ts'
 import type { HedgeLayerId, RegimeBand } from './sizing.ts'
-
-/** The user's dials and assumptions that playbooks read. Shares are fractions. */
-export interface HedgeSettings {
-  readonly stance: number
-  /** Range position set by hand, or null for the rule's. */
-  readonly rangePosition: number | null
-  readonly signalScore: number
-  readonly nearTenorDays: number
-  readonly middleTenorDays: number
-  readonly longTenorDays: number
-  /** Strike of a hedge call as a multiple of its future. */
-  readonly callMoneyness: number
-  readonly moderateFirstShare: number
-  readonly highFirstShare: number
-  readonly highSecondShare: number
-  readonly etpFee: number
-}
 
 /** One layer as a playbook asks for it: what, and which fraction of the hedge budget. */
 export interface LayerTarget {

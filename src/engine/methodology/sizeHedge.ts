@@ -6,7 +6,8 @@ import type { IronCondor } from '../product/structures.ts'
 import { usd } from '../units.ts'
 import { condorMeasure, type ExposureBasis, exposureUnit, type NotionalBasis, unitExposure } from './exposure.ts'
 import { type HedgeBoard, instruments, type ListedMonth } from './instruments.ts'
-import type { HedgeSettings, LayerTarget, Playbook } from './playbook.ts'
+import type { LayerTarget, Playbook } from './playbook.ts'
+import type { HedgeSettings } from './settings.ts'
 import type { SizedLayer, Sizing } from './sizing.ts'
 
 /** Everything that sizes a hedge beside the market. */

@@ -1,21 +1,10 @@
 import type { Clock } from '../market/calendar/clock.ts'
 import { type RollPosition, rollPosition } from '../market/etpRoll.ts'
 import type { MarketState } from '../market/marketState.ts'
-import { curveBeta, shockedLevel } from '../market/vixCurve.ts'
+import { type CurvePoint, curvePoint, pointLevel } from '../market/vixCurve.ts'
 import type { VolatilityEtp } from '../product/leg.ts'
 import { DAYS_PER_YEAR } from '../units.ts'
 import type { Holding, HorizonValuer, Pricer } from './pricer.ts'
-
-/** A point of the starting curve and how it answers to spot VIX, so that a path costs no exponentials. */
-interface CurvePoint {
-  readonly base: number
-  readonly beta: number
-}
-
-const curvePoint = (from: MarketState, days: number): CurvePoint => {
-  const at = Math.max(0, days)
-  return { base: from.curve.level(at), beta: curveBeta(at) }
-}
 
 /** One daily reset of the index: the two futures held, at its start and at its end. */
 interface IndexStep {
@@ -28,22 +17,23 @@ interface IndexStep {
 }
 
 function indexSteps(from: MarketState, days: number): IndexStep[] {
+  const point = (tenor: number, elapsed: number) => curvePoint(from.curve, from.dynamics, Math.max(0, tenor), elapsed)
   return Array.from({ length: Math.max(1, Math.ceil(days)) }, (_, step) => {
     const roll = rollPosition(from.moment + step)
     const length = Math.min(1, days - step)
     return {
       length,
       firstWeight: roll.firstWeight,
-      firstBefore: curvePoint(from, roll.firstDays),
-      secondBefore: curvePoint(from, roll.secondDays),
-      firstAfter: curvePoint(from, roll.firstDays - length),
-      secondAfter: curvePoint(from, roll.secondDays - length),
+      firstBefore: point(roll.firstDays, step),
+      secondBefore: point(roll.secondDays, step),
+      firstAfter: point(roll.firstDays - length, step + length),
+      secondAfter: point(roll.secondDays - length, step + length),
     }
   })
 }
 
 const blend = (weight: number, first: CurvePoint, second: CurvePoint, move: number): number =>
-  weight * shockedLevel(first.base, first.beta, move) + (1 - weight) * shockedLevel(second.base, second.beta, move)
+  weight * pointLevel(first, move) + (1 - weight) * pointLevel(second, move)
 
 /** USD a share on the valuation day: the blended future (ours). */
 const sharePrice = (market: MarketState, roll: RollPosition): number =>

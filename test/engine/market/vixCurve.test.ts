@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { curveBeta, quotedCurve, ShockedCurve } from '../../../src/engine/market/vixCurve.ts'
+import {
+  curveBeta,
+  curveResponses,
+  DEFAULT_DYNAMICS,
+  quotedCurve,
+  ShockedCurve,
+} from '../../../src/engine/market/vixCurve.ts'
 import { defaultVvix, shockedVvix } from '../../../src/engine/market/vvix.ts'
 import { opening } from '../../support/opening.ts'
 
@@ -36,6 +42,17 @@ describe('response to spot VIX', () => {
   })
 })
 
+describe('other responses', () => {
+  it('lasting stress moves a future of 30 days by .87 a point, as on 2020-03-18', () => {
+    expect(Math.abs(curveBeta(30, curveResponses.lasting) - 0.87)).toBeLessThan(0.005)
+  })
+
+  it('every response is 1 at spot; parallel is 1 everywhere', () => {
+    for (const response of Object.values(curveResponses)) expect(curveBeta(0, response)).toBe(1)
+    expect(curveBeta(200, curveResponses.parallel)).toBe(1)
+  })
+})
+
 describe('shocked curve', () => {
   it('no shock and no time is the identity', () => {
     const same = new ShockedCurve(curve).retarget(17.44, 0)
@@ -43,12 +60,13 @@ describe('shocked curve', () => {
   })
 
   it('meets the new spot VIX at 0 whatever the roll share', () => {
-    for (const share of [0, 0.5, 1]) expect(new ShockedCurve(curve, share).retarget(32, 10).level(0)).toBe(32)
+    for (const share of [0, 0.5, 1])
+      expect(new ShockedCurve(curve, { ...DEFAULT_DYNAMICS, rollShare: share }).retarget(32, 10).level(0)).toBe(32)
   })
 
   it('rolls down the same curve by default, holds each future at a share of 0', () => {
-    expect(new ShockedCurve(curve, 1).retarget(17.44, 10).level(37)).toBeCloseTo(curve.level(37), 12)
-    const held = new ShockedCurve(curve, 0).retarget(curve.level(10), 10)
+    expect(new ShockedCurve(curve).retarget(17.44, 10).level(37)).toBeCloseTo(curve.level(37), 12)
+    const held = new ShockedCurve(curve, { ...DEFAULT_DYNAMICS, rollShare: 0 }).retarget(curve.level(10), 10)
     expect(held.level(37)).toBeCloseTo(curve.level(47), 12)
   })
 

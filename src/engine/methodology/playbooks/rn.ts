@@ -1,5 +1,6 @@
-import type { HedgeSettings, LayerTarget, Plan, Playbook } from '../playbook.ts'
+import type { LayerTarget, Plan, Playbook } from '../playbook.ts'
 import { rangePosition, withinRange } from '../rangePosition.ts'
+import type { HedgeSettings } from '../settings.ts'
 import type { RegimeBand } from '../sizing.ts'
 
 /** Under this source a promoter minimises hedge cost (RN-8). */
