@@ -41,6 +41,7 @@ function snapshotOf(inputs: LabInputs, moment: number, months: readonly ListedMo
       months.map(({ days }) => days),
       prices,
     ),
+    smileShift: 0,
     dynamics: DEFAULT_DYNAMICS,
     assumptions: {
       ratioExponent: inputs.ratioExponent,

@@ -1,3 +1,4 @@
+import type { Timing } from '../market/calendar/clock.ts'
 import type { MarketState } from '../market/marketState.ts'
 import { HorizonMarket } from '../market/shock.ts'
 import { groupLegs } from '../pricing/registry.ts'
@@ -6,26 +7,35 @@ import { usd } from '../units.ts'
 import type { ThetaParts } from './figures.ts'
 import { bookValuer } from './valueBook.ts'
 
+/** The stretch of time theta is taken over. */
+export interface ThetaHorizon {
+  readonly days: number
+  readonly timing: Timing
+}
+
+/** Headline theta: one calendar day on the averaged clock. */
+export const HEADLINE: ThetaHorizon = { days: 1, timing: 'averaged' }
+
 /**
- * Net theta in USD per calendar day: the book one day later (SPX and VIX unchanged, futures rolling down the curve)
- * less the book now, on the averaged clock.
+ * Theta of a set of legs in USD over a stretch of time (default: per calendar day): the book then, with SPX and VIX
+ * unchanged and futures carried along the curve, less the book now.
  */
-export function netTheta(legs: readonly Leg[], market: MarketState): number {
-  const later = new HorizonMarket(market, 1).retarget(market.spot, market.vix)
-  return bookValuer(legs, market, 1)(later) - bookValuer(legs, market, 0)(market)
+export function netTheta(legs: readonly Leg[], market: MarketState, { days, timing }: ThetaHorizon = HEADLINE): number {
+  const later = new HorizonMarket(market, days).retarget(market.spot, market.vix)
+  return bookValuer(legs, market, days, timing)(later) - bookValuer(legs, market, 0)(market)
 }
 
 /**
- * Theta with the parts that add up to it: decay (one day closer to expiry, forward and vol fixed), financing
- * (discounting, forward drift, interest less fee) and roll (the rest: forwards and vols riding along curve and surface).
+ * Theta with the parts that add up to it: decay (closer to expiry, forward and vol fixed), financing (discounting,
+ * forward drift, interest less fee) and roll (the rest: forwards and vols riding along curve and surface).
  */
-export function thetaParts(legs: readonly Leg[], market: MarketState): ThetaParts {
-  const total = netTheta(legs, market)
+export function thetaParts(legs: readonly Leg[], market: MarketState, horizon: ThetaHorizon = HEADLINE): ThetaParts {
+  const total = netTheta(legs, market, horizon)
   let decay = 0
   let financing = 0
   for (const { pricer, clock, holdings } of groupLegs(legs, market.moment)) {
     for (const { contract, quantity } of holdings) {
-      const drift = pricer.drift(contract, clock, market)
+      const drift = pricer.drift(contract, clock, market, horizon.days)
       decay += quantity * drift.decay
       financing += quantity * drift.financing
     }

@@ -11,6 +11,11 @@ export interface MarketState {
   readonly rate: number
   readonly dividendYield: number
   readonly curve: VixCurve
+  /**
+   * Shift of the SPX smile in log-moneyness since the market was observed: 0 is sticky moneyness, ln(S'/S) is sticky
+   * strike.
+   */
+  readonly smileShift: number
   /** How the curve moves when VIX or time do. */
   readonly dynamics: CurveDynamics
   readonly assumptions: ModelAssumptions

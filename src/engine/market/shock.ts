@@ -18,7 +18,8 @@ export type MutableMarket = { -readonly [Key in keyof MarketState]: MarketState[
 
 /**
  * The market at the end of a horizon, retargeted without allocation: spot and VIX as given, `days` later, curve
- * rolled and shocked, VVIX following VIX.
+ * rolled and shocked, VVIX following VIX. With a stickiness above 0 the SPX smile stays behind the moving spot:
+ * at 1 every strike keeps the volatility it had (sticky strike), at 0 every moneyness does.
  */
 export class HorizonMarket {
   readonly state: MutableMarket
@@ -27,6 +28,7 @@ export class HorizonMarket {
   constructor(
     private readonly from: MarketState,
     readonly days: number,
+    private readonly stickiness = 0,
   ) {
     this.curve = new ShockedCurve(from.curve, from.dynamics)
     this.state = { ...from, moment: from.moment + days, curve: this.curve }
@@ -36,6 +38,7 @@ export class HorizonMarket {
   retarget(spot: number, vix: number): MarketState {
     this.state.spot = spot
     this.state.vix = vix
+    this.state.smileShift = this.from.smileShift + this.stickiness * Math.log(spot / this.from.spot)
     this.state.vvix = shockedVvix(this.from.vvix, this.from.vix, vix, this.from.assumptions)
     this.curve.retarget(vix, this.days)
     return this.state

@@ -73,9 +73,11 @@ export interface SpxSlice {
   theta: number
   /** SSVI curvature phi. */
   phi: number
+  /** Added to ln(K/F): see MarketState.smileShift. */
+  shift: number
 }
 
-export const emptySlice = (): SpxSlice => ({ forward: 0, discount: 1, years: 0, theta: 0, phi: 0 })
+export const emptySlice = (): SpxSlice => ({ forward: 0, discount: 1, years: 0, theta: 0, phi: 0, shift: 0 })
 
 /**
  * Fills a slice of the surface for one expiry. Black-76 and discounting run on calendar time, variance on effective
@@ -88,6 +90,7 @@ export function fillSpxSlice(slice: SpxSlice, market: MarketState, clock: Clock)
   slice.discount = discountFactor(market, years)
   const theta = years > 0 ? atmTotalVariance(market, clock.effectiveDays) : 0
   slice.theta = theta
+  slice.shift = market.smileShift
   const flattening = (CHAIN_VIX / market.vix) ** market.assumptions.skewExponent
   const multiplier = Math.min(SKEW_CAP, Math.max(SKEW_FLOOR, flattening))
   slice.phi = theta > 0 ? multiplier * ETA * theta ** -GAMMA * (1 + theta) ** (GAMMA - 1) : 0
@@ -99,12 +102,12 @@ export const sliceAtmVol = (slice: SpxSlice): number => (slice.years > 0 ? Math.
 
 /**
  * Implied volatility (decimal) of a strike: SSVI (Gatheral and Jacquier, 2014),
- *   w(k) = theta/2 (1 + rho phi k + sqrt((phi k + rho)^2 + 1 - rho^2)),  k = ln(K/F);  sigma = sqrt(w/T).
+ *   w(k) = theta/2 (1 + rho phi k + sqrt((phi k + rho)^2 + 1 - rho^2)),  k = ln(K/F) + shift;  sigma = sqrt(w/T).
  * 0 at T = 0, where Black-76 gives intrinsic value whatever the volatility.
  */
 export function sliceVol(slice: SpxSlice, strike: number): number {
   if (slice.years <= 0) return 0
-  const tilt = slice.phi * Math.log(strike / slice.forward)
+  const tilt = slice.phi * (Math.log(strike / slice.forward) + slice.shift)
   const shape = 1 + RHO * tilt + Math.sqrt((tilt + RHO) * (tilt + RHO) + 1 - RHO * RHO)
   return Math.sqrt((slice.theta * shape) / 2 / slice.years)
 }

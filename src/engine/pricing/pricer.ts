@@ -1,4 +1,4 @@
-import type { Clock } from '../market/calendar/clock.ts'
+import type { Clock, Timing } from '../market/calendar/clock.ts'
 import type { MarketState } from '../market/marketState.ts'
 import type { Contract, Leg } from '../product/leg.ts'
 
@@ -30,7 +30,7 @@ export interface ContractQuote {
   readonly rhoUsd: number
 }
 
-/** Parts of one-day theta that do not ride on curve or surface, USD per contract and calendar day. */
+/** Parts of the passing of time that do not ride on curve or surface, USD per contract over the whole horizon. */
 export interface TimeDrift {
   readonly decay: number
   readonly financing: number
@@ -45,9 +45,9 @@ export interface Pricer<C extends Contract> {
    * Prepares the value of holdings that share a clock, `days` after `from`. Holdings that settle on the way become
    * cash at the level on the path: straight lines in log-spot and in VIX from `from` to the end.
    */
-  valuer(holdings: readonly Holding<C>[], clock: Clock, from: MarketState, days: number): HorizonValuer
+  valuer(holdings: readonly Holding<C>[], clock: Clock, from: MarketState, days: number, timing: Timing): HorizonValuer
   quote(contract: C, clock: Clock, market: MarketState): ContractQuote
-  drift(contract: C, clock: Clock, market: MarketState): TimeDrift
+  drift(contract: C, clock: Clock, market: MarketState, days: number): TimeDrift
 }
 
 /** Holdings of one product and settlement, ready to be priced together. */

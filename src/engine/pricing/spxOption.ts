@@ -1,5 +1,5 @@
-import { averagedLater, type Clock, clockTo, settlementMoment } from '../market/calendar/clock.ts'
-import type { MarketState } from '../market/marketState.ts'
+import { type Clock, clockLater, clockTo, settlementMoment, type Timing } from '../market/calendar/clock.ts'
+import { discountFactor, type MarketState, spxForward } from '../market/marketState.ts'
 import { emptySlice, fillSpxSlice, sliceVol } from '../market/spxSurface.ts'
 import type { SpxOption } from '../product/leg.ts'
 import { DAYS_PER_YEAR } from '../units.ts'
@@ -7,7 +7,13 @@ import { black76, black76Price } from './black76.ts'
 import { intrinsicValue } from './intrinsic.ts'
 import type { ContractQuote, Holding, HorizonValuer, Pricer, TimeDrift } from './pricer.ts'
 
-function valuer(holdings: readonly Holding<SpxOption>[], clock: Clock, from: MarketState, days: number): HorizonValuer {
+function valuer(
+  holdings: readonly Holding<SpxOption>[],
+  clock: Clock,
+  from: MarketState,
+  days: number,
+  timing: Timing,
+): HorizonValuer {
   if (days >= clock.days && days > 0) {
     const share = clock.days / days
     return (end) => {
@@ -19,7 +25,7 @@ function valuer(holdings: readonly Holding<SpxOption>[], clock: Clock, from: Mar
       return value
     }
   }
-  const later = averagedLater(clock, days)
+  const later = clockLater(clock, from.moment, days, timing)
   const slice = emptySlice()
   return (end) => {
     fillSpxSlice(slice, end, later)
@@ -58,17 +64,18 @@ function quote(contract: SpxOption, clock: Clock, market: MarketState): Contract
   }
 }
 
-function drift(contract: SpxOption, clock: Clock, market: MarketState): TimeDrift {
+function drift(contract: SpxOption, clock: Clock, market: MarketState, days: number): TimeDrift {
   const now = fillSpxSlice(emptySlice(), market, clock)
-  const later = fillSpxSlice(emptySlice(), market, averagedLater(clock, 1))
+  const laterYears = Math.max(0, clock.days - days) / DAYS_PER_YEAR
+  const laterForward = spxForward(market, laterYears)
   const isCall = contract.right === 'call'
   const vol = sliceVol(now, contract.strike)
   const start = black76Price(isCall, now.forward, contract.strike, vol, now.years)
-  const decayed = black76Price(isCall, now.forward, contract.strike, vol, later.years)
-  const financed = black76Price(isCall, later.forward, contract.strike, vol, later.years)
+  const decayed = black76Price(isCall, now.forward, contract.strike, vol, laterYears)
+  const financed = black76Price(isCall, laterForward, contract.strike, vol, laterYears)
   return {
     decay: contract.multiplier * now.discount * (decayed - start),
-    financing: contract.multiplier * (later.discount * financed - now.discount * decayed),
+    financing: contract.multiplier * (discountFactor(market, laterYears) * financed - now.discount * decayed),
   }
 }
 

@@ -1,4 +1,4 @@
-import { averagedLater, type Clock, clockTo, settlementMoment } from '../market/calendar/clock.ts'
+import { type Clock, clockTo, settlementMoment } from '../market/calendar/clock.ts'
 import { discountFactor, type MarketState } from '../market/marketState.ts'
 import { vixOptionVol } from '../market/vixOptionSurface.ts'
 import type { VixOption } from '../product/leg.ts'
@@ -56,9 +56,9 @@ function quote(contract: VixOption, clock: Clock, market: MarketState): Contract
   }
 }
 
-function drift(contract: VixOption, clock: Clock, market: MarketState): TimeDrift {
+function drift(contract: VixOption, clock: Clock, market: MarketState, days: number): TimeDrift {
   const years = clock.days / DAYS_PER_YEAR
-  const laterYears = averagedLater(clock, 1).days / DAYS_PER_YEAR
+  const laterYears = Math.max(0, clock.days - days) / DAYS_PER_YEAR
   const future = market.curve.level(clock.days)
   const isCall = contract.right === 'call'
   const vol = years > 0 ? vixOptionVol(market, years, future, contract.strike) : 0

@@ -111,8 +111,8 @@ export const volatilityEtpPricer: Pricer<VolatilityEtp> = {
       rhoUsd: 0,
     }
   },
-  drift(contract, _clock, market) {
+  drift(contract, _clock, market, days) {
     const price = sharePrice(market, rollPosition(market.moment))
-    return { decay: 0, financing: price * dailyFinancing(contract, market) }
+    return { decay: 0, financing: price * dailyFinancing(contract, market) * days }
   },
 }

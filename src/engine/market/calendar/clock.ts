@@ -50,7 +50,17 @@ export function clockTo(from: number, to: number): Clock {
  * The same settlement seen `elapsed` days later on the averaged clock: effective days shrink in proportion,
  * e (d - h) / d, so that theta does not jump with the day of the week.
  */
-export function averagedLater(clock: Clock, elapsed: number): Clock {
+function averagedLater(clock: Clock, elapsed: number): Clock {
   const days = Math.max(0, clock.days - elapsed)
   return { days, effectiveDays: clock.days > 0 ? (clock.effectiveDays * days) / clock.days : 0 }
 }
+
+/**
+ * How the variance clock passes over a horizon: `actual` counts the days that really follow (a weekend passes slowly),
+ * `averaged` lets it shrink in proportion, for a headline theta that does not jump with the day of the week.
+ */
+export type Timing = 'actual' | 'averaged'
+
+/** The clock of the same settlement `elapsed` days after `moment`. */
+export const clockLater = (clock: Clock, moment: number, elapsed: number, timing: Timing): Clock =>
+  timing === 'averaged' ? averagedLater(clock, elapsed) : clockTo(moment + elapsed, moment + clock.days)
