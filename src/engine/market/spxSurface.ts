@@ -19,7 +19,7 @@ const RATIO_EXCESS = 0.23
 const RATIO_TENOR_CAP = 1.5
 
 /** SSVI parameters fitted to the SPX chain of 2026-01-30, 14 to 412 days. */
-const RHO = -0.664
+export const SKEW_RHO = -0.664
 const ETA = 1.447
 const GAMMA = 0.443
 /** Bounds on the skew multiplier (ours, with its exponent). */
@@ -108,6 +108,6 @@ export const sliceAtmVol = (slice: SpxSlice): number => (slice.years > 0 ? Math.
 export function sliceVol(slice: SpxSlice, strike: number): number {
   if (slice.years <= 0) return 0
   const tilt = slice.phi * (Math.log(strike / slice.forward) + slice.shift)
-  const shape = 1 + RHO * tilt + Math.sqrt((tilt + RHO) * (tilt + RHO) + 1 - RHO * RHO)
+  const shape = 1 + SKEW_RHO * tilt + Math.sqrt((tilt + SKEW_RHO) * (tilt + SKEW_RHO) + 1 - SKEW_RHO * SKEW_RHO)
   return Math.sqrt((slice.theta * shape) / 2 / slice.years)
 }

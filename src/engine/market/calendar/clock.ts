@@ -61,6 +61,8 @@ function averagedLater(clock: Clock, elapsed: number): Clock {
  */
 export type Timing = 'actual' | 'averaged'
 
-/** The clock of the same settlement `elapsed` days after `moment`. */
-export const clockLater = (clock: Clock, moment: number, elapsed: number, timing: Timing): Clock =>
-  timing === 'averaged' ? averagedLater(clock, elapsed) : clockTo(moment + elapsed, moment + clock.days)
+/** The clock of the same settlement `elapsed` days after `moment`. One without a settlement stays as it is. */
+export function clockLater(clock: Clock, moment: number, elapsed: number, timing: Timing): Clock {
+  if (!Number.isFinite(clock.days)) return clock
+  return timing === 'averaged' ? averagedLater(clock, elapsed) : clockTo(moment + elapsed, moment + clock.days)
+}

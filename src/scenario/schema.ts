@@ -1,0 +1,75 @@
+import { z } from 'zod/mini'
+import type { AutoNumberParameter, ChoiceParameter, DateParameter, NumberParameter } from './parameterKinds.ts'
+import { type ParameterKey, parameterKeys, parameterOf, type Scenario } from './parameters.ts'
+import { inWords, quote } from './quote.ts'
+
+// zod otherwise probes `new Function` on first use, which the Content-Security-Policy forbids and reports.
+z.config({ jitless: true })
+
+type Shape = { readonly [Key in ParameterKey]: z.ZodMiniType<Scenario[Key]> }
+
+const entered = (value: unknown) => (typeof value === 'string' ? quote(value) : inWords(value))
+
+function numberSchema({ label, min, max, integer }: Pick<NumberParameter, 'label' | 'min' | 'max' | 'integer'>) {
+  const range = { error: ({ input }: { input?: unknown }) => outside(label, min, max, input) }
+  const schema = z
+    .number({ error: ({ input }) => `${label} must be a number; ${entered(input)} was entered.` })
+    .check(z.minimum(min, range), z.maximum(max, range))
+  if (!integer) return schema
+  return schema.check(
+    z.refine(Number.isInteger, {
+      error: ({ input }) => `${label} must be a whole number; ${entered(input)} was entered.`,
+    }),
+  )
+}
+
+const outside = (label: string, min: number | string, max: number | string, input: unknown) =>
+  `${label} must lie between ${inWords(min)} and ${inWords(max)}; ${inWords(input)} was entered.`
+
+const autoSchema = (parameter: AutoNumberParameter) => z.nullable(numberSchema(parameter))
+
+const choiceSchema = ({ label, options }: ChoiceParameter) => {
+  const values = options.map(({ value }) => value)
+  return z.enum(values, {
+    error: ({ input }) => `${label} must be one of ${values.join(', ')}; ${entered(input)} was entered.`,
+  })
+}
+
+const dateSchema = ({ label, min, max, default: example }: DateParameter) =>
+  z.iso
+    .date({
+      error: ({ input }) => `${label} must be a calendar date such as ${example}; ${entered(input)} was entered.`,
+      abort: true,
+    })
+    .check(z.refine((date) => date >= min && date <= max, { error: ({ input }) => outside(label, min, max, input) }))
+
+const timeSchema = (label: string) => {
+  const error = ({ input }: { input?: unknown }) =>
+    `${label} must be a time from 00:00 to 23:59; ${entered(input)} was entered.`
+  return z.string({ error }).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error }))
+}
+
+function schemaOf(key: ParameterKey) {
+  const parameter = parameterOf(key)
+  switch (parameter.kind) {
+    case 'number':
+      return numberSchema(parameter)
+    case 'auto':
+      return autoSchema(parameter)
+    case 'choice':
+      return choiceSchema(parameter)
+    case 'date':
+      return dateSchema(parameter)
+    case 'time':
+      return timeSchema(parameter.label)
+  }
+}
+
+/** One schema per parameter: its kind and range, with the sentence a person reads when a value does not fit. */
+export const fieldSchemas = Object.fromEntries(parameterKeys.map((key) => [key, schemaOf(key)])) as unknown as Shape
+
+/**
+ * The schema of everything a user edits, built from the parameter table. Fields only: what must hold between fields is
+ * in `checks.ts`.
+ */
+export const scenarioSchema = z.readonly(z.strictObject(fieldSchemas))

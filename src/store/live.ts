@@ -1,0 +1,97 @@
+import type { StoreApi } from 'zustand/vanilla'
+import {
+  evaluatePayoff,
+  evaluatePosition,
+  evaluateSweep,
+  type PayoffResult,
+  type PositionResult,
+  type SweepResult,
+} from '../engine/index.ts'
+import { parameterKeys, type Scenario } from '../scenario/parameters.ts'
+import { createFrameLoop, type LiveSource, type Schedule } from './frameLoop.ts'
+import { type ScenarioState, scenarioStore } from './scenarioStore.ts'
+
+/** The engine's functions that the loop derives its results with. */
+export interface LabEngine {
+  evaluatePosition(inputs: Scenario): PositionResult
+  evaluatePayoff(position: PositionResult): PayoffResult
+  evaluateSweep(inputs: Scenario): SweepResult
+}
+
+/** Everything that moves on the screen. `get` is fresh at once; listeners run once per animation frame. */
+export interface LiveLab {
+  readonly scenario: LiveSource<Scenario>
+  readonly position: LiveSource<PositionResult>
+  readonly payoff: LiveSource<PayoffResult>
+  /** Silent while only today's VIX or the payoff's axis option change: the sweep depends on neither. */
+  readonly sweep: LiveSource<SweepResult>
+  /** True from the first live edit to the next commit. */
+  readonly dragging: LiveSource<boolean>
+  /** The scenario as last committed: it changes on release, when axes may move and changes are announced. */
+  readonly settled: LiveSource<Scenario>
+}
+
+/** Inputs that the sweep does not read: it re-enters the book at every VIX and draws no payoff. */
+const NOT_IN_SWEEP: ReadonlySet<string> = new Set(['vix', 'spotVol'])
+const sweepKeys = parameterKeys.filter((key) => !NOT_IN_SWEEP.has(key))
+
+/** Derives the lab's results from a scenario store, each at most once per change of its inputs and only when read. */
+export function createLiveLab(
+  store: StoreApi<ScenarioState>,
+  schedule: Schedule = (run) => requestAnimationFrame(run),
+  engine: LabEngine = { evaluatePosition, evaluatePayoff, evaluateSweep },
+): LiveLab {
+  const scenario = () => store.getState().scenario
+  const sweepInputs = latestDistinct(sameSweep)
+  const settled = latestSettled(store)
+  const loop = createFrameLoop(store, schedule)
+
+  const position = memoise(engine.evaluatePosition)
+  const payoff = memoise(engine.evaluatePayoff)
+  const sweep = memoise(engine.evaluateSweep)
+
+  return {
+    scenario: loop.source(scenario, scenario),
+    position: loop.source(() => position(scenario()), scenario),
+    payoff: loop.source(() => payoff(position(scenario())), scenario),
+    sweep: loop.source(
+      () => sweep(sweepInputs(scenario())),
+      () => sweepInputs(scenario()),
+    ),
+    dragging: loop.source(isDragging(store), isDragging(store)),
+    settled: loop.source(settled, settled),
+  }
+}
+
+const isDragging = (store: StoreApi<ScenarioState>) => () => store.getState().lastChange.phase === 'live'
+
+const sameSweep = (a: Scenario, b: Scenario) => sweepKeys.every((key) => a[key] === b[key])
+
+/** Remembers the last argument that differed: a later one that is the same in what matters is answered with it. */
+function latestDistinct<T>(same: (a: T, b: T) => boolean): (value: T) => T {
+  let latest: T | undefined
+  return (value) => {
+    if (latest === undefined || (latest !== value && !same(latest, value))) latest = value
+    return latest
+  }
+}
+
+function latestSettled(store: StoreApi<ScenarioState>): () => Scenario {
+  let settled = store.getState().scenario
+  store.subscribe(({ scenario, lastChange }) => {
+    if (lastChange.phase === 'commit') settled = scenario
+  })
+  return () => settled
+}
+
+/** A function that remembers its last result; one slot is enough, since only the present is ever asked for. */
+function memoise<Input, Result>(compute: (input: Input) => Result): (input: Input) => Result {
+  let last: { readonly input: Input; readonly result: Result } | undefined
+  return (input) => {
+    if (last?.input !== input) last = { input, result: compute(input) }
+    return last.result
+  }
+}
+
+/** The app's live loop. */
+export const lab: LiveLab = createLiveLab(scenarioStore)
