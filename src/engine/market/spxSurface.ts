@@ -111,3 +111,12 @@ export function sliceVol(slice: SpxSlice, strike: number): number {
   const shape = 1 + SKEW_RHO * tilt + Math.sqrt((tilt + SKEW_RHO) * (tilt + SKEW_RHO) + 1 - SKEW_RHO * SKEW_RHO)
   return Math.sqrt((slice.theta * shape) / 2 / slice.years)
 }
+
+/** Slope of implied volatility against strike, d sigma/dK, per point: (dw/dk) / (2 sigma T K). 0 at T = 0. */
+export function sliceVolSlope(slice: SpxSlice, strike: number): number {
+  if (slice.years <= 0) return 0
+  const tilt = slice.phi * (Math.log(strike / slice.forward) + slice.shift) + SKEW_RHO
+  const root = Math.sqrt(tilt * tilt + 1 - SKEW_RHO * SKEW_RHO)
+  const varianceSlope = (slice.theta / 2) * slice.phi * (SKEW_RHO + tilt / root)
+  return varianceSlope / (2 * sliceVol(slice, strike) * slice.years * strike)
+}
