@@ -28,6 +28,16 @@ export interface LabInputs {
   readonly m6: number
   readonly m7: number
   readonly m8: number
+  readonly curveSource: 'shocked' | 'typical'
+  readonly curveResponse: 'default' | 'daily' | 'lasting' | 'parallel'
+  readonly rollShare: number
+  readonly spotMovePct: number
+  /** Points VIX moves by where it is held. */
+  readonly vixMove: number
+  readonly daysForward: number
+  readonly spotVolStress: number
+  readonly stickiness: number
+  readonly thetaClock: 'averaged' | 'nextDay' | 'nextClose'
   readonly playbook: 'rn' | 'tenPercent' | 'none'
   readonly stance: number
   readonly rangePosition: number | null

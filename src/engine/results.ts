@@ -1,3 +1,4 @@
+import type { HorizonProfit } from './book/attribution.ts'
 import type { CondorFigures } from './book/condorFigures.ts'
 import type { BookFigures } from './book/figures.ts'
 import type { PayoffResult } from './book/payoff.ts'
@@ -6,6 +7,7 @@ import type { Sizing } from './methodology/sizing.ts'
 import type { SweepResult } from './methodology/sweep.ts'
 import type { IsoDate, VixPoints } from './units.ts'
 
+export type * from './book/attribution.ts'
 export type * from './book/condorFigures.ts'
 export type * from './book/figures.ts'
 export type * from './book/payoff.ts'
@@ -27,7 +29,20 @@ export interface PositionResult {
   readonly curve: readonly CurveNode[]
   readonly condor: CondorFigures
   readonly sizing: Sizing
+  /** Calendar days that theta is taken over: 1, or the days to the next close. */
+  readonly thetaDays: number
   readonly book: BookFigures
+}
+
+/** The book after a move of the market: quantities and entry prices stay, P&L appears. */
+export interface HorizonResult {
+  readonly spot: number
+  readonly vix: number
+  readonly days: number
+  /** P&L in USD since now, by layer and cause. */
+  readonly profit: HorizonProfit
+  /** Figures of the legs that have not settled by then. */
+  readonly bookThen: BookFigures
 }
 
 export interface LabResult {

@@ -1,14 +1,17 @@
+import { HEADLINE, type ThetaHorizon } from './book/theta.ts'
 import type { LabInputs } from './inputs.ts'
-import { valuationMoment } from './market/calendar/clock.ts'
+import { daysToNextClose, valuationMoment } from './market/calendar/clock.ts'
 import { nextVixSettlements } from './market/calendar/expiries.ts'
 import type { MarketState } from './market/marketState.ts'
-import { DEFAULT_DYNAMICS, quotedCurve } from './market/vixCurve.ts'
+import { shockVix, typicalState } from './market/shock.ts'
+import type { VixRule } from './market/spotVol.ts'
+import { curveResponses, quotedCurve } from './market/vixCurve.ts'
 import { defaultVvix } from './market/vvix.ts'
 import { type ListedMonth, listedMonths } from './methodology/instruments.ts'
 import { playbooks } from './methodology/playbooks/registry.ts'
 import { NEUTRAL_SIGNALS } from './methodology/rangePosition.ts'
 import type { HedgeRequest } from './methodology/sizeHedge.ts'
-import type { IronCondor } from './product/structures.ts'
+import type { IronCondor } from './product/condor.ts'
 
 /** VIX futures on the user's curve. */
 const CURVE_MONTHS = 8
@@ -42,7 +45,7 @@ function snapshotOf(inputs: LabInputs, moment: number, months: readonly ListedMo
       prices,
     ),
     smileShift: 0,
-    dynamics: DEFAULT_DYNAMICS,
+    dynamics: { response: curveResponses[inputs.curveResponse], rollShare: inputs.rollShare },
     assumptions: {
       ratioExponent: inputs.ratioExponent,
       skewExponent: inputs.skewExponent,
@@ -77,9 +80,38 @@ const requestOf = (inputs: LabInputs, months: readonly ListedMonth[]): HedgeRequ
   },
 })
 
-/** What every result starts from: the observed market and what is to be hedged, out of the user's flat inputs. */
-export function setUp(inputs: LabInputs): { snapshot: MarketState; request: HedgeRequest } {
+const vixRuleOf = (inputs: LabInputs): VixRule => ({
+  mode: inputs.spotVol,
+  stress: inputs.spotVolStress,
+  heldMove: inputs.vixMove,
+})
+
+/** The stretch of time theta is shown for. */
+function thetaHorizonOf(inputs: LabInputs, moment: number): ThetaHorizon {
+  if (inputs.thetaClock === 'nextDay') return { days: 1, timing: 'actual' }
+  return inputs.thetaClock === 'nextClose' ? { days: daysToNextClose(moment), timing: 'actual' } : HEADLINE
+}
+
+/** What every result starts from, out of the user's flat inputs. */
+export interface LabSetUp {
+  /** The market as observed, at `curveVix`. */
+  readonly snapshot: MarketState
+  /** The market at a VIX of the strip: the observed one shocked, or the typical one. */
+  readonly marketAt: (vix: number) => MarketState
+  readonly request: HedgeRequest
+  readonly vixRule: VixRule
+  readonly thetaHorizon: ThetaHorizon
+}
+
+export function setUp(inputs: LabInputs): LabSetUp {
   const moment = valuationMoment(inputs.date, inputs.time)
   const months = monthsOf(inputs, moment)
-  return { snapshot: snapshotOf(inputs, moment, months), request: requestOf(inputs, months) }
+  const snapshot = snapshotOf(inputs, moment, months)
+  return {
+    snapshot,
+    marketAt: (vix) => (inputs.curveSource === 'typical' ? typicalState(snapshot, vix) : shockVix(snapshot, vix)),
+    request: requestOf(inputs, months),
+    vixRule: vixRuleOf(inputs),
+    thetaHorizon: thetaHorizonOf(inputs, moment),
+  }
 }

@@ -4,7 +4,7 @@ import { condorParameters } from './parameters/condor.ts'
 import { curveParameters } from './parameters/curve.ts'
 import { hedgeParameters } from './parameters/hedge.ts'
 import { marketParameters } from './parameters/market.ts'
-import { viewParameters } from './parameters/view.ts'
+import { whatIfParameters } from './parameters/whatIf.ts'
 
 /** The one table of everything a user can edit. Its order is the order of fields on the screen and of keys in a link. */
 export const parameters = {
@@ -12,7 +12,7 @@ export const parameters = {
   ...condorParameters,
   ...curveParameters,
   ...hedgeParameters,
-  ...viewParameters,
+  ...whatIfParameters,
   ...assumptionParameters,
 } satisfies Record<string, Parameter>
 

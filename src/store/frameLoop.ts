@@ -41,7 +41,7 @@ export function createFrameLoop(store: Pick<StoreApi<unknown>, 'subscribe'>, sch
         const now = key()
         if (Object.is(now, seen)) return
         seen = now
-        for (const listener of [...listeners]) listener()
+        for (const listener of [...listeners]) callSafely(listener)
       })
       return {
         get,
@@ -51,5 +51,14 @@ export function createFrameLoop(store: Pick<StoreApi<unknown>, 'subscribe'>, sch
         },
       }
     },
+  }
+}
+
+/** One listener's exception is reported and kept from the others: a chart that fails must not stop the figures. */
+function callSafely(listener: () => void): void {
+  try {
+    listener()
+  } catch (error) {
+    reportError(error)
   }
 }

@@ -1,5 +1,4 @@
 import type { MarketState } from '../../src/engine/market/marketState.ts'
-import { shockVix } from '../../src/engine/market/shock.ts'
 import { setUp } from '../../src/engine/setUp.ts'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import type { Scenario } from '../../src/scenario/parameters.ts'
@@ -10,7 +9,7 @@ export const scenario = (changes: Partial<Scenario> = {}): Scenario => ({ ...def
 /** Market and request the engine works on, at today's VIX. */
 export function opening(changes: Partial<Scenario> = {}) {
   const inputs = scenario(changes)
-  const { snapshot, request } = setUp(inputs)
-  const market: MarketState = shockVix(snapshot, inputs.vix)
+  const { snapshot, request, marketAt } = setUp(inputs)
+  const market: MarketState = marketAt(inputs.vix)
   return { inputs, snapshot, request, market }
 }

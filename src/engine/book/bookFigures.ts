@@ -5,7 +5,7 @@ import type { LayerId, Leg } from '../product/leg.ts'
 import { usd } from '../units.ts'
 import type { BookFigures, LegFigures, OwnGreeks, PositionFigures } from './figures.ts'
 import { oneFactorVega } from './oneFactorVega.ts'
-import { thetaParts } from './theta.ts'
+import { HEADLINE, type ThetaHorizon, thetaParts } from './theta.ts'
 import { bookValue } from './valueBook.ts'
 
 const NO_GREEKS: OwnGreeks = {
@@ -34,7 +34,7 @@ const REFERENCE_TENOR = 30
  * Every figure of one leg in USD. Own greeks are of the leg's own underlying: SPX, or the VIX future of its date.
  * Weighted vega = own vega x sqrt(30 / days).
  */
-function legFigures(leg: Leg, market: MarketState): LegFigures {
+function legFigures(leg: Leg, market: MarketState, horizon: ThetaHorizon): LegFigures {
   const pricer = pricerOf(leg.contract)
   const clock = pricer.clock(leg.contract, market.moment)
   const quote = pricer.quote(leg.contract, clock, market)
@@ -55,7 +55,7 @@ function legFigures(leg: Leg, market: MarketState): LegFigures {
     impliedVol: quote.impliedVol,
     days: Number.isFinite(clock.days) ? clock.days : null,
     valueUsd: usd(bookValue([leg], market)),
-    theta: thetaParts([leg], market),
+    theta: thetaParts([leg], market, horizon),
     oneFactorVegaUsd: oneFactorVega([leg], market),
     spx: pricer.underlying === 'spx' ? own : NO_GREEKS,
     vix: pricer.underlying === 'vix' ? own : NO_GREEKS,
@@ -89,8 +89,8 @@ const add = (a: PositionFigures, b: PositionFigures): PositionFigures => ({
 const sum = (positions: readonly PositionFigures[]): PositionFigures => positions.reduce(add, EMPTY)
 
 /** Value, greeks, theta parts and one-factor vega of every leg, every layer, the hedge and the whole book. */
-export function bookFigures(legs: readonly Leg[], market: MarketState): BookFigures {
-  const figures = legs.map((leg) => legFigures(leg, market))
+export function bookFigures(legs: readonly Leg[], market: MarketState, horizon: ThetaHorizon = HEADLINE): BookFigures {
+  const figures = legs.map((leg) => legFigures(leg, market, horizon))
   const byLayer: Partial<Record<LayerId, PositionFigures>> = {}
   for (const leg of figures) byLayer[leg.leg.layer] = add(byLayer[leg.leg.layer] ?? EMPTY, leg)
   const hedge = sum(figures.filter(({ leg }) => leg.layer !== 'condor'))

@@ -1,8 +1,8 @@
 import type { MarketState } from '../market/marketState.ts'
 import { HorizonMarket } from '../market/shock.ts'
-import { linkedVix } from '../market/spotVol.ts'
+import { type VixRule, vixByRule } from '../market/spotVol.ts'
 import type { Leg } from '../product/leg.ts'
-import type { IronCondor } from '../product/structures.ts'
+import type { IronCondor } from '../product/condor.ts'
 import { bookValue, bookValuer } from './valueBook.ts'
 
 export interface PayoffCurves {
@@ -11,19 +11,28 @@ export interface PayoffCurves {
   readonly net: Float64Array
 }
 
-/** P&L in USD since now against SPX at two dates; every array has the length of `spx`. */
+/** P&L in USD since now against SPX; every array has the length of `spx`. */
 export interface PayoffResult {
   readonly spx: Float64Array
   /** Days from now to the condor's expiry. */
   readonly expiryDays: number
   readonly today: PayoffCurves
+  /** At the day and VIX of the what-if, where it is set. */
+  readonly chosen: PayoffCurves | null
   readonly expiry: PayoffCurves
   /** SPX levels where net P&L at expiry crosses zero, ascending. */
   readonly breakEvens: readonly number[]
 }
 
-/** Whether VIX moves with SPX along the axis by the spot-vol link, or is held. */
-export type SpotVolMode = 'linked' | 'held'
+/** What a payoff is drawn for, beside the book. */
+export interface PayoffRequest {
+  readonly expiryDays: number
+  /** Day of the middle curve; null draws none. */
+  readonly chosenDays: number | null
+  readonly vixRule: VixRule
+  /** 0 sticky moneyness .. 1 sticky strike, with VIX held. */
+  readonly stickiness: number
+}
 
 const POINTS = 201
 /** Room beyond the outer strikes, as a share of their distance (ours). */
@@ -51,33 +60,15 @@ export function payoffGrid(condor: IronCondor, spot: number): Float64Array {
 }
 
 /** P&L of a set of legs over the grid, `days` from now. */
-function profits(
-  legs: readonly Leg[],
-  market: MarketState,
-  spx: Float64Array,
-  days: number,
-  mode: SpotVolMode,
-): Float64Array {
+function profits(legs: readonly Leg[], market: MarketState, spx: Float64Array, days: number, request: PayoffRequest) {
+  const { vixRule, stickiness } = request
   const value = bookValuer(legs, market, days)
   const start = bookValue(legs, market)
-  const end = new HorizonMarket(market, days)
+  const end = new HorizonMarket(market, days, vixRule.mode === 'held' ? stickiness : 0)
   return spx.map((level) => {
-    const vix = mode === 'linked' ? linkedVix(market.vix, level / market.spot - 1, days) : market.vix
+    const vix = vixByRule(vixRule, market.vix, level / market.spot - 1, days)
     return value(end.retarget(level, vix)) - start
   })
-}
-
-function curvesAt(
-  condor: readonly Leg[],
-  hedge: readonly Leg[],
-  market: MarketState,
-  spx: Float64Array,
-  days: number,
-  mode: SpotVolMode,
-): PayoffCurves {
-  const ofCondor = profits(condor, market, spx, days, mode)
-  const ofHedge = profits(hedge, market, spx, days, mode)
-  return { condor: ofCondor, hedge: ofHedge, net: ofCondor.map((profit, i) => profit + ofHedge[i]) }
 }
 
 /** Where a curve crosses zero, by straight lines between its points. */
@@ -91,23 +82,29 @@ export function zeroCrossings(x: Float64Array, y: Float64Array): number[] {
 }
 
 /**
- * Profit and loss of condor, hedge and net against SPX, today and at the condor's expiry, in USD since now.
- * Hedge legs that settle before expiry are cash at the level on the path.
+ * Profit and loss of condor, hedge and net against SPX, today, at the chosen day and at the condor's expiry, in USD
+ * since now. A held VIX moves by its own points from the chosen day on; today's curve leaves it where it is.
+ * Hedge legs that settle before are cash at the level on the path.
  */
 export function payoff(
   condor: IronCondor,
   condorLegs: readonly Leg[],
   hedgeLegs: readonly Leg[],
   market: MarketState,
-  expiryDays: number,
-  mode: SpotVolMode,
+  request: PayoffRequest,
 ): PayoffResult {
   const spx = payoffGrid(condor, market.spot)
-  const expiry = curvesAt(condorLegs, hedgeLegs, market, spx, expiryDays, mode)
+  const curvesAt = (days: number, at: PayoffRequest): PayoffCurves => {
+    const ofCondor = profits(condorLegs, market, spx, days, at)
+    const ofHedge = profits(hedgeLegs, market, spx, days, at)
+    return { condor: ofCondor, hedge: ofHedge, net: ofCondor.map((profit, i) => profit + ofHedge[i]) }
+  }
+  const expiry = curvesAt(request.expiryDays, request)
   return {
     spx,
-    expiryDays,
-    today: curvesAt(condorLegs, hedgeLegs, market, spx, 0, mode),
+    expiryDays: request.expiryDays,
+    today: curvesAt(0, { ...request, vixRule: { ...request.vixRule, heldMove: 0 } }),
+    chosen: request.chosenDays === null ? null : curvesAt(request.chosenDays, request),
     expiry,
     breakEvens: zeroCrossings(spx, expiry.net),
   }

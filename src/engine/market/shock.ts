@@ -1,5 +1,6 @@
 import type { MarketState } from './marketState.ts'
-import { ShockedCurve } from './vixCurve.ts'
+import { typicalMarket } from './typicalCurve.ts'
+import { quotedCurve, ShockedCurve } from './vixCurve.ts'
 import { shockedVvix } from './vvix.ts'
 
 /** The market with spot VIX at a new level at once: curve, VVIX and with them the SPX surface follow; SPX stays. */
@@ -11,6 +12,15 @@ export function shockVix(market: MarketState, newVix: number): MarketState {
     vvix: shockedVvix(market.vvix, market.vix, newVix, market.assumptions),
     curve: new ShockedCurve(market.curve, market.dynamics).retarget(newVix, 0),
   }
+}
+
+/**
+ * The market as it on average was at a VIX (see typicalCurve.ts): its curve and VVIX, everything else as observed.
+ * @param newVix  points, > 0
+ */
+export function typicalState(market: MarketState, newVix: number): MarketState {
+  const { days, prices, vvix } = typicalMarket(newVix)
+  return { ...market, vix: newVix, vvix, curve: quotedCurve(newVix, days, prices) }
 }
 
 /** A market that loops may retarget point by point. */

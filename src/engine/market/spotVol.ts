@@ -1,5 +1,5 @@
 /** No fall of SPX is given a VIX above this (ours); the highest close on record is 82.69 (2020-03-16). */
-export const LINKED_VIX_CAP = 150
+const LINKED_VIX_CAP = 150
 
 /** Lowest VIX a rise of SPX can lead to, near the lowest close of 9.14 (ours). */
 const LINKED_VIX_FLOOR = 9.5
@@ -11,16 +11,38 @@ const LINKED_VIX_FLOOR = 9.5
  * @param vix     V in points, > 0
  * @param move    relative move of SPX, -0.20 for a fall of 20 %
  * @param elapsed h >= 0, days over which it happens
+ * @param stress  multiplies the rise of VIX in a fall (ours): the fit undershoots overshoot peaks
  * The first two coefficients: least squares on daily closes 2004-2026 (R2 .68). The rest is ours.
  */
-export function linkedVix(vix: number, move: number, elapsed: number): number {
+export function linkedVix(vix: number, move: number, elapsed: number, stress = 1): number {
   if (move <= 0) {
     const fall = -100 * move
     const rise = 1.2 * fall + 0.087 * fall * fall * Math.exp(-elapsed / 15) + 0.2 * fall * Math.expm1(-elapsed / 30)
-    return Math.min(vix + rise, Math.max(LINKED_VIX_CAP, vix))
+    return Math.min(vix + stress * rise, Math.max(LINKED_VIX_CAP, vix))
   }
   const above = vix - LINKED_VIX_FLOOR
   if (above <= 0) return vix
   const speed = Math.min(1.2, Math.max(0.3, 0.15 * above))
   return LINKED_VIX_FLOOR + above * Math.exp((-speed * 100 * move) / above)
 }
+
+/** How VIX follows SPX in a what-if: by the link, or held apart from it. */
+export interface VixRule {
+  readonly mode: 'linked' | 'held'
+  /** Multiplies the linked rise of VIX in a fall. */
+  readonly stress: number
+  /** Points a held VIX moves by. */
+  readonly heldMove: number
+}
+
+/** A held VIX is kept within these, points (ours): what the curve's response and the surface can bear. */
+const HELD_VIX_FLOOR = 5
+
+/**
+ * VIX at the end of a horizon, points.
+ * @param move  relative move of SPX  @param elapsed  days
+ */
+export const vixByRule = (rule: VixRule, vix: number, move: number, elapsed: number): number =>
+  rule.mode === 'linked'
+    ? linkedVix(vix, move, elapsed, rule.stress)
+    : Math.min(LINKED_VIX_CAP, Math.max(HELD_VIX_FLOOR, vix + rule.heldMove))

@@ -1,7 +1,6 @@
-import { netTheta } from '../book/theta.ts'
+import { netTheta, type ThetaHorizon } from '../book/theta.ts'
 import type { MarketState } from '../market/marketState.ts'
-import { shockVix } from '../market/shock.ts'
-import { ironCondorLegs } from '../product/structures.ts'
+import { ironCondorLegs } from '../product/condor.ts'
 import { exposureUnit } from './exposure.ts'
 import { TEN_PERCENT } from './playbooks/tenPercent.ts'
 import { type HedgeRequest, hedgeLegs, sizeHedge } from './sizeHedge.ts'
@@ -68,9 +67,13 @@ function narrowFlip(theta: (vix: number) => number, from: number, to: number, at
 
 /**
  * Re-enters the book at every VIX of 9..90 and finds where net theta changes sign.
- * @param snapshot  the market the curve was observed in; each level is a shock of it
+ * @param marketAt  the market at a VIX of the strip
  */
-export function sweepVix(request: HedgeRequest, snapshot: MarketState): SweepResult {
+export function sweepVix(
+  request: HedgeRequest,
+  marketAt: (vix: number) => MarketState,
+  horizon: ThetaHorizon,
+): SweepResult {
   const vix = sweepLevels(request.playbook.bands)
   const condorLegs = ironCondorLegs(request.condor)
   const layers = {
@@ -81,9 +84,9 @@ export function sweepVix(request: HedgeRequest, snapshot: MarketState): SweepRes
   const tenPercent = new Float64Array(vix.length)
   const theta = new Float64Array(vix.length)
   const sizeAt = (level: number) => {
-    const market = shockVix(snapshot, level)
+    const market = marketAt(level)
     const sizing = sizeHedge(request, market)
-    return { sizing, market, theta: netTheta([...condorLegs, ...hedgeLegs(sizing)], market) }
+    return { sizing, market, theta: netTheta([...condorLegs, ...hedgeLegs(sizing)], market, horizon) }
   }
   vix.forEach((level, i) => {
     const { sizing, theta: thetaHere } = sizeAt(level)

@@ -13,13 +13,13 @@ export type HorizonValuer = (end: MarketState) => number
 
 /** What one contract costs now and how it moves with its own underlying. USD per contract (per share for an ETP). */
 export interface ContractQuote {
-  /** Points for options and futures, USD a share for an ETP. */
+  /** Points for options, forwards and futures, USD a share for an ETP, fair strike in vol points for a variance swap. */
   readonly price: number
   /** Decimal; null where the product has none. */
   readonly impliedVol: number | null
   /** Price of the contract's own forward or future; for an ETP the blended future. */
   readonly forward: number
-  /** Undiscounted delta to that forward, -1..1; an ETP's is its leverage. */
+  /** Undiscounted delta to that forward, -1..1; an ETP's is its leverage, a variance swap's 0. */
   readonly forwardDelta: number
   readonly deltaUsd: number
   readonly gammaUsd: number

@@ -1,7 +1,9 @@
 import type { Clock } from '../market/calendar/clock.ts'
 import type { Contract, Leg } from '../product/leg.ts'
 import type { LegGroup, Pricer } from './pricer.ts'
+import { spxForwardPricer } from './spxForward.ts'
 import { spxOptionPricer } from './spxOption.ts'
+import { varianceSwapPricer } from './varianceSwap.ts'
 import { vixFuturePricer } from './vixFuture.ts'
 import { vixOptionPricer } from './vixOption.ts'
 import { volatilityEtpPricer } from './volatilityEtp.ts'
@@ -10,6 +12,8 @@ type PricerTable = { readonly [Kind in Contract['kind']]: Pricer<Extract<Contrac
 
 const pricers: PricerTable = {
   spxOption: spxOptionPricer,
+  spxForward: spxForwardPricer,
+  varianceSwap: varianceSwapPricer,
   vixOption: vixOptionPricer,
   vixFuture: vixFuturePricer,
   volatilityEtp: volatilityEtpPricer,
@@ -21,7 +25,7 @@ export const pricerOf = (contract: Contract): Pricer<Contract> => pricers[contra
 const sameGroup = (a: Contract, b: Contract): boolean =>
   a.kind === b.kind &&
   ('expiry' in a ? 'expiry' in b && a.expiry === b.expiry : true) &&
-  (a.kind === 'spxOption' && b.kind === 'spxOption' ? a.settlement === b.settlement : true)
+  ('settlement' in a ? 'settlement' in b && a.settlement === b.settlement : true)
 
 /** Legs gathered by product and settlement, so that what they share is computed once. */
 export function groupLegs(legs: readonly Leg[], moment: number): LegGroup[] {
@@ -36,3 +40,7 @@ export function groupLegs(legs: readonly Leg[], moment: number): LegGroup[] {
   }
   return groups
 }
+
+/** The legs that have not settled `days` after a moment. */
+export const aliveLegs = (legs: readonly Leg[], moment: number, days: number): Leg[] =>
+  legs.filter(({ contract }) => pricerOf(contract).clock(contract, moment).days > days)

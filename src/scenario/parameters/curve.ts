@@ -1,4 +1,4 @@
-import { number } from '../parameterKinds.ts'
+import { choice, number } from '../parameterKinds.ts'
 
 const openingCurve = { kind: 'measured', text: 'VIX futures settlements of 2026-01-30' } as const
 
@@ -17,6 +17,44 @@ const node = (month: number, price: number) =>
   })
 
 export const curveParameters = {
+  curveSource: choice({
+    link: 'cs',
+    label: 'Away from the observed VIX',
+    help: 'Which curve the strip shows at another VIX: the one observed, shocked by its measured response, or the average curve that went with that VIX in 2007-2022.',
+    group: 'curve',
+    options: [
+      { value: 'shocked', label: 'This curve shocked' },
+      { value: 'typical', label: 'Typical curve' },
+    ],
+    default: 'shocked',
+    source: { kind: 'ours', text: 'A shock of today’s curve is what a holder would live through' },
+  }),
+  curveResponse: choice({
+    link: 'cr',
+    label: 'Curve response',
+    help: 'How far futures move per point of spot VIX. Parallel moves all of them alike: the wrong model, to compare with.',
+    group: 'curve',
+    options: [
+      { value: 'default', label: 'Spikes (default)' },
+      { value: 'daily', label: 'All days' },
+      { value: 'lasting', label: 'Lasting stress' },
+      { value: 'parallel', label: 'Parallel (wrong)' },
+    ],
+    default: 'default',
+    source: { kind: 'measured', text: 'VIX futures settlements 2004-2025' },
+  }),
+  rollShare: number({
+    link: 'roll',
+    label: 'Roll-down',
+    help: 'As time passes: 1 lets each future roll down the curve, 0 holds each future where it is, 0.5 is half way.',
+    group: 'curve',
+    unit: '',
+    min: 0,
+    max: 1,
+    step: 0.5,
+    default: 1,
+    source: { kind: 'measured', text: 'Realised roll was 88 % of the static curve’s, 2004-2025' },
+  }),
   curveVix: number({
     link: 'cv',
     label: 'Curve observed at VIX',

@@ -23,6 +23,13 @@ export const closeToCloseMoment = (date: IsoDate, minutes: number): number =>
 /** The valuation moment of a date and a New York time HH:MM. */
 export const valuationMoment = (date: IsoDate, time: string): number => closeToCloseMoment(date, toMinutes(time))
 
+/** Days from a moment to the next close of a trading day, > 0. */
+export function daysToNextClose(moment: number): number {
+  let close = Math.floor(moment) + 1
+  while (!isTradingDayNumber(close)) close++
+  return close - moment
+}
+
 /** The settlement moment of a contract: 09:30 (AM) or 16:00 (PM) New York on its date. */
 export const settlementMoment = (expiry: IsoDate, settlement: 'AM' | 'PM'): number =>
   closeToCloseMoment(expiry, settlement === 'AM' ? AM_SETTLEMENT : PM_SETTLEMENT)
