@@ -2,14 +2,28 @@ import { attributeProfit } from './book/attribution.ts'
 import { bookFigures } from './book/bookFigures.ts'
 import { condorFigures } from './book/condorFigures.ts'
 import { payoff } from './book/payoff.ts'
+import { strikeForDelta } from './book/strikeForDelta.ts'
+import { curveProfile, profitAgainstVix } from './book/vixProfile.ts'
 import type { LabInputs } from './inputs.ts'
+import { clockTo, settlementMoment } from './market/calendar/clock.ts'
+import type { MarketState } from './market/marketState.ts'
 import { HorizonMarket } from './market/shock.ts'
 import { vixByRule } from './market/spotVol.ts'
 import { hedgeLegs, sizeHedge } from './methodology/sizeHedge.ts'
-import { sweepVix } from './methodology/sweep.ts'
+import { sweepLevels, sweepVix } from './methodology/sweep.ts'
+import { sweepTheta } from './methodology/thetaSweep.ts'
 import { aliveLegs } from './pricing/registry.ts'
 import { ironCondorLegs } from './product/condor.ts'
-import type { CurveNode, HorizonResult, LabResult, PayoffResult, PositionResult, SweepResult } from './results.ts'
+import type { Right } from './product/leg.ts'
+import type {
+  CurveNode,
+  HorizonResult,
+  LabResult,
+  PayoffResult,
+  PositionResult,
+  SweepResult,
+  VolatilityResult,
+} from './results.ts'
 import { setUp } from './setUp.ts'
 import { vixPoints } from './units.ts'
 
@@ -69,6 +83,26 @@ export function evaluateHorizon({ inputs, sizing }: PositionResult): HorizonResu
   }
 }
 
+/** How the book in `position` answers to VIX: the curve, P&L and theta, hedge held and re-sized. */
+export function evaluateVolatility({ inputs, curve, sizing }: PositionResult): VolatilityResult {
+  const { marketAt, request, vixRule, thetaHorizon } = setUp(inputs)
+  const market = marketAt(inputs.vix)
+  const condor = ironCondorLegs(request.condor)
+  const hedge = hedgeLegs(sizing)
+  const levels = sweepLevels(request.playbook.bands)
+  const shockedVix = vixByRule(vixRule, market.vix, inputs.spotMovePct / 100, inputs.daysForward)
+  const fresh = (at: MarketState) => hedgeLegs(sizeHedge(request, at))
+  return {
+    vixThen: shockedVix,
+    curve: curveProfile(market, curve[curve.length - 1].days, shockedVix, inputs.daysForward),
+    vix: levels,
+    profitNow: profitAgainstVix(condor, hedge, market, levels, 0),
+    profitThen: inputs.daysForward > 0 ? profitAgainstVix(condor, hedge, market, levels, inputs.daysForward) : null,
+    thetaHeld: sweepTheta(levels, condor, () => hedge, marketAt, thetaHorizon),
+    thetaFresh: sweepTheta(levels, condor, fresh, marketAt, thetaHorizon),
+  }
+}
+
 /** The book entered afresh at every VIX of the strip. Does not depend on `inputs.vix`. */
 export function evaluateSweep(inputs: LabInputs): SweepResult {
   const { marketAt, request, thetaHorizon } = setUp(inputs)
@@ -79,4 +113,11 @@ export function evaluateSweep(inputs: LabInputs): SweepResult {
 export function evaluate(inputs: LabInputs): LabResult {
   const position = evaluatePosition(inputs)
   return { position, payoff: evaluatePayoff(position), sweep: evaluateSweep(inputs) }
+}
+
+/** SPX strike with a given absolute delta at the condor's expiry, points. See strikeForDelta. */
+export function strikeAtDelta(inputs: LabInputs, right: Right, delta: number): number {
+  const { marketAt, snapshot } = setUp(inputs)
+  const clock = clockTo(snapshot.moment, settlementMoment(inputs.expiry, 'PM'))
+  return strikeForDelta(marketAt(inputs.vix), clock, right, delta)
 }

@@ -1,6 +1,14 @@
 /** The public face of the engine: everything outside imports from here. */
 export { CAUSES } from './book/attribution.ts'
-export { evaluate, evaluateHorizon, evaluatePayoff, evaluatePosition, evaluateSweep } from './evaluate.ts'
+export {
+  evaluate,
+  evaluateHorizon,
+  evaluatePayoff,
+  evaluatePosition,
+  evaluateSweep,
+  evaluateVolatility,
+  strikeAtDelta,
+} from './evaluate.ts'
 export type { LabInputs } from './inputs.ts'
 export { isIsoDate, toDayNumber, weekday } from './market/calendar/civilDate.ts'
 export {

@@ -2,17 +2,22 @@ import type { HorizonProfit } from './book/attribution.ts'
 import type { CondorFigures } from './book/condorFigures.ts'
 import type { BookFigures } from './book/figures.ts'
 import type { PayoffResult } from './book/payoff.ts'
+import type { CurveProfile, VixProfit } from './book/vixProfile.ts'
 import type { LabInputs } from './inputs.ts'
 import type { Sizing } from './methodology/sizing.ts'
 import type { SweepResult } from './methodology/sweep.ts'
+import type { ThetaSweep } from './methodology/thetaSweep.ts'
 import type { IsoDate, VixPoints } from './units.ts'
 
 export type * from './book/attribution.ts'
 export type * from './book/condorFigures.ts'
 export type * from './book/figures.ts'
 export type * from './book/payoff.ts'
+export type * from './book/vixProfile.ts'
+export type * from './methodology/flipPoints.ts'
 export type * from './methodology/sizing.ts'
 export type * from './methodology/sweep.ts'
+export type * from './methodology/thetaSweep.ts'
 
 /** A node of today's VIX futures curve. */
 export interface CurveNode {
@@ -43,6 +48,21 @@ export interface HorizonResult {
   readonly profit: HorizonProfit
   /** Figures of the legs that have not settled by then. */
   readonly bookThen: BookFigures
+}
+
+/** How the book answers to VIX. Arrays of profit and theta are as long as `vix`. */
+export interface VolatilityResult {
+  /** VIX of the what-if, points. */
+  readonly vixThen: number
+  readonly curve: CurveProfile
+  readonly vix: Float64Array
+  readonly profitNow: VixProfit
+  /** At the what-if's day; null while no day has passed. */
+  readonly profitThen: VixProfit | null
+  /** Hedge held as sized today. */
+  readonly thetaHeld: ThetaSweep
+  /** Hedge sized afresh at each VIX. */
+  readonly thetaFresh: ThetaSweep
 }
 
 export interface LabResult {

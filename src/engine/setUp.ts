@@ -7,9 +7,10 @@ import { shockVix, typicalState } from './market/shock.ts'
 import type { VixRule } from './market/spotVol.ts'
 import { curveResponses, quotedCurve } from './market/vixCurve.ts'
 import { defaultVvix } from './market/vvix.ts'
-import { type ListedMonth, listedMonths } from './methodology/instruments.ts'
+import { type ListedMonth, listedMonths } from './methodology/instruments/board.ts'
 import { playbooks } from './methodology/playbooks/registry.ts'
 import { NEUTRAL_SIGNALS } from './methodology/rangePosition.ts'
+import { DEFAULT_INSTRUMENT_SETTINGS } from './methodology/settings.ts'
 import type { HedgeRequest } from './methodology/sizeHedge.ts'
 import type { IronCondor } from './product/condor.ts'
 
@@ -66,6 +67,7 @@ const requestOf = (inputs: LabInputs, months: readonly ListedMonth[]): HedgeRequ
   exposureBasis: inputs.exposureBasis,
   rounding: inputs.rounding,
   settings: {
+    ...DEFAULT_INSTRUMENT_SETTINGS,
     stance: inputs.stance,
     rangePosition: inputs.rangePosition,
     signalScore: NEUTRAL_SIGNALS,

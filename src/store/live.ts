@@ -1,13 +1,17 @@
 import type { StoreApi } from 'zustand/vanilla'
 import {
+  evaluateHorizon,
   evaluatePayoff,
   evaluatePosition,
   evaluateSweep,
+  evaluateVolatility,
+  type HorizonResult,
   type PayoffResult,
   type PositionResult,
   type SweepResult,
+  type VolatilityResult,
 } from '../engine/index.ts'
-import { parameterKeys, type Scenario } from '../scenario/parameters.ts'
+import { parameterKeys, parameterOf, type Scenario } from '../scenario/parameters.ts'
 import { createFrameLoop, type LiveSource, type Schedule } from './frameLoop.ts'
 import { type ScenarioState, scenarioStore } from './scenarioStore.ts'
 
@@ -16,6 +20,8 @@ export interface LabEngine {
   evaluatePosition(inputs: Scenario): PositionResult
   evaluatePayoff(position: PositionResult): PayoffResult
   evaluateSweep(inputs: Scenario): SweepResult
+  evaluateHorizon(position: PositionResult): HorizonResult
+  evaluateVolatility(position: PositionResult): VolatilityResult
 }
 
 /** Everything that moves on the screen. `get` is fresh at once; listeners run once per animation frame. */
@@ -23,23 +29,27 @@ export interface LiveLab {
   readonly scenario: LiveSource<Scenario>
   readonly position: LiveSource<PositionResult>
   readonly payoff: LiveSource<PayoffResult>
-  /** Silent while only today's VIX or the payoff's axis option change: the sweep depends on neither. */
+  /** Silent while only today's VIX or the what-if change: the sweep depends on neither. */
   readonly sweep: LiveSource<SweepResult>
+  /** The book after the what-if. */
+  readonly horizon: LiveSource<HorizonResult>
+  readonly volatility: LiveSource<VolatilityResult>
   /** True from the first live edit to the next commit. */
   readonly dragging: LiveSource<boolean>
   /** The scenario as last committed: it changes on release, when axes may move and changes are announced. */
   readonly settled: LiveSource<Scenario>
 }
 
-/** Inputs that the sweep does not read: it re-enters the book at every VIX and draws no payoff. */
-const NOT_IN_SWEEP: ReadonlySet<string> = new Set(['vix', 'spotVol'])
-const sweepKeys = parameterKeys.filter((key) => !NOT_IN_SWEEP.has(key))
+/** Inputs that the sweep reads: it re-enters the book at every VIX, and of the what-if only the clock of theta counts. */
+const sweepKeys = parameterKeys.filter(
+  (key) => key !== 'vix' && (parameterOf(key).group !== 'whatIf' || key === 'thetaClock'),
+)
 
 /** Derives the lab's results from a scenario store, each at most once per change of its inputs and only when read. */
 export function createLiveLab(
   store: StoreApi<ScenarioState>,
   schedule: Schedule = (run) => requestAnimationFrame(run),
-  engine: LabEngine = { evaluatePosition, evaluatePayoff, evaluateSweep },
+  engine: LabEngine = { evaluatePosition, evaluatePayoff, evaluateSweep, evaluateHorizon, evaluateVolatility },
 ): LiveLab {
   const scenario = () => store.getState().scenario
   const sweepInputs = latestDistinct(sameSweep)
@@ -49,6 +59,8 @@ export function createLiveLab(
   const position = memoise(engine.evaluatePosition)
   const payoff = memoise(engine.evaluatePayoff)
   const sweep = memoise(engine.evaluateSweep)
+  const horizon = memoise(engine.evaluateHorizon)
+  const volatility = memoise(engine.evaluateVolatility)
 
   return {
     scenario: loop.source(scenario, scenario),
@@ -58,6 +70,8 @@ export function createLiveLab(
       () => sweep(sweepInputs(scenario())),
       () => sweepInputs(scenario()),
     ),
+    horizon: loop.source(() => horizon(position(scenario())), scenario),
+    volatility: loop.source(() => volatility(position(scenario())), scenario),
     dragging: loop.source(isDragging(store), isDragging(store)),
     settled: loop.source(settled, settled),
   }

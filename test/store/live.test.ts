@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { evaluatePayoff, evaluatePosition, evaluateSweep } from '../../src/engine/index.ts'
+import {
+  evaluateHorizon,
+  evaluatePayoff,
+  evaluatePosition,
+  evaluateSweep,
+  evaluateVolatility,
+} from '../../src/engine/index.ts'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { createLiveLab, type LiveLab } from '../../src/store/live.ts'
 import { createScenarioStore } from '../../src/store/scenarioStore.ts'
@@ -15,6 +21,8 @@ function setUp() {
     evaluatePosition: vi.fn(evaluatePosition),
     evaluatePayoff: vi.fn(evaluatePayoff),
     evaluateSweep: vi.fn(evaluateSweep),
+    evaluateHorizon,
+    evaluateVolatility,
   }
   const lab = createLiveLab(store, (run) => frames.push(run), engine)
   const passFrame = () => {

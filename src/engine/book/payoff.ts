@@ -1,8 +1,8 @@
 import type { MarketState } from '../market/marketState.ts'
 import { HorizonMarket } from '../market/shock.ts'
 import { type VixRule, vixByRule } from '../market/spotVol.ts'
-import type { Leg } from '../product/leg.ts'
 import type { IronCondor } from '../product/condor.ts'
+import type { Leg } from '../product/leg.ts'
 import { bookValue, bookValuer } from './valueBook.ts'
 
 export interface PayoffCurves {

@@ -2,9 +2,11 @@ import { shortStrikeDeltas } from '../book/condorFigures.ts'
 import { oneFactorVega } from '../book/oneFactorVega.ts'
 import { bookValue } from '../book/valueBook.ts'
 import type { MarketState } from '../market/marketState.ts'
+import { curveBeta } from '../market/vixCurve.ts'
 import { pricerOf } from '../pricing/registry.ts'
-import type { Contract, Leg } from '../product/leg.ts'
-import { type IronCondor, ironCondorLegs, SPX_MULTIPLIER } from '../product/structures.ts'
+import { type IronCondor, ironCondorLegs } from '../product/condor.ts'
+import type { Leg } from '../product/leg.ts'
+import { SPX_MULTIPLIER } from '../product/spxStructures.ts'
 
 /** What the percentages of the rules are taken of. */
 export type NotionalBasis = 'delta' | 'underlying' | 'stated'
@@ -48,31 +50,56 @@ export function condorMeasure(
   return condorNotional(condor, market, notional, statedUsd)
 }
 
-/** USD a contract stands for on its own future; an ETP's is leverage x value of a share. */
-function contractNotional(contract: Contract, forward: number): number {
-  return contract.kind === 'volatilityEtp' ? contract.leverage * forward : forward * contract.multiplier
+/**
+ * USD of VIX futures of the leg's own settlement that move as it does per VIX point (ours):
+ *   |one-factor vega| / beta(T) x C(T)
+ */
+function vixEquivalent(leg: Leg, days: number, market: MarketState): number {
+  const beta = curveBeta(days, market.dynamics.response)
+  return (Math.abs(oneFactorVega([leg], market)) / beta) * market.curve.level(days)
 }
 
 /**
+ * USD a leg stands for: its own future x multiplier, for an ETP leverage x value of the shares, for a product on SPX
+ * its VIX-equivalent; times |delta to its future| on the delta basis.
+ */
+function legNotional(leg: Leg, market: MarketState, basis: 'contract' | 'delta'): number {
+  const { contract, quantity } = leg
+  const pricer = pricerOf(contract)
+  const clock = pricer.clock(contract, market.moment)
+  const { forward, forwardDelta } = pricer.quote(contract, clock, market)
+  switch (contract.kind) {
+    case 'vixOption':
+    case 'vixFuture':
+      return quantity * contract.multiplier * forward * (basis === 'delta' ? Math.abs(forwardDelta) : 1)
+    case 'volatilityEtp':
+      return quantity * contract.leverage * forward
+    default:
+      return vixEquivalent(leg, clock.days, market)
+  }
+}
+
+/** A premium below this many USD is rounding: what is entered at its fair price costs nothing. */
+const NO_PREMIUM = 0.005
+
+/**
  * Exposure of one unit of a hedge.
- *   contract: own future x multiplier, long legs only · delta: the same x |delta to its future|, long legs only
+ *   contract: own future x multiplier, long legs only · delta: the same x |delta to its future|, long legs only;
+ *   for SPX options and variance swaps both are |one-factor vega| / beta(T) x C(T)
  *   premium: cost in USD · vega: |one-factor vega| · contracts: long legs counted (100 ETP shares are one)
  */
 export function unitExposure(legs: readonly Leg[], market: MarketState, basis: ExposureBasis): number {
-  if (basis === 'premium') return bookValue(legs, market)
+  if (basis === 'premium') {
+    const cost = bookValue(legs, market)
+    return Math.abs(cost) < NO_PREMIUM ? 0 : cost
+  }
   if (basis === 'vega') return Math.abs(oneFactorVega(legs, market))
   let exposure = 0
-  for (const { contract, quantity } of legs) {
+  for (const leg of legs) {
+    const { contract, quantity } = leg
     if (quantity <= 0) continue
-    if (basis === 'contracts') {
-      exposure += contract.kind === 'volatilityEtp' ? quantity / SHARES_PER_CONTRACT : quantity
-      continue
-    }
-    const pricer = pricerOf(contract)
-    const { forward, forwardDelta } = pricer.quote(contract, pricer.clock(contract, market.moment), market)
-    const notional = quantity * contractNotional(contract, forward)
-    // An ETP's forward delta is its leverage, which its notional already holds.
-    exposure += basis === 'delta' && contract.kind !== 'volatilityEtp' ? notional * Math.abs(forwardDelta) : notional
+    if (basis === 'contracts') exposure += contract.kind === 'volatilityEtp' ? quantity / SHARES_PER_CONTRACT : quantity
+    else exposure += legNotional(leg, market, basis)
   }
   return exposure
 }

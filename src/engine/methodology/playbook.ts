@@ -1,4 +1,4 @@
-import type { InstrumentId } from './instruments.ts'
+import type { InstrumentId } from './instruments/registry.ts'
 import type { HedgeSettings } from './settings.ts'
 import type { HedgeLayerId, RegimeBand } from './sizing.ts'
 

@@ -1,11 +1,12 @@
 import { bookValue } from '../book/valueBook.ts'
 import type { MarketState } from '../market/marketState.ts'
+import type { IronCondor } from '../product/condor.ts'
 import { describeContract } from '../product/describe.ts'
 import type { Leg } from '../product/leg.ts'
-import type { IronCondor } from '../product/condor.ts'
 import { usd } from '../units.ts'
 import { condorMeasure, type ExposureBasis, exposureUnit, type NotionalBasis, unitExposure } from './exposure.ts'
-import { type HedgeBoard, instruments, type ListedMonth } from './instruments.ts'
+import type { HedgeBoard, ListedMonth } from './instruments/board.ts'
+import { instruments } from './instruments/registry.ts'
 import type { LayerTarget, Playbook } from './playbook.ts'
 import type { HedgeSettings } from './settings.ts'
 import type { SizedLayer, Sizing } from './sizing.ts'
@@ -80,7 +81,7 @@ export function sizeHedge(request: HedgeRequest, market: MarketState): Sizing {
     request.notionalBasis,
     request.statedNotionalUsd,
   )
-  const board: HedgeBoard = { market, months, settings }
+  const board: HedgeBoard = { market, months, settings, condor: request.condor }
   const budget = plan.budgetShare * measure
   const layers = plan.layers.map((target) => sizeLayer(target, budget, board, request))
   return {

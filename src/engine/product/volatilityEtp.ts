@@ -4,8 +4,11 @@ import type { VolatilityEtp } from './leg.ts'
 export const VXX_LIKE_LEVERAGE = 1
 export const UVXY_LIKE_LEVERAGE = 1.5
 
-/** Published yearly fees of VXX and UVXY as fractions; the user may change both. */
+/** Published yearly fee of VXX as a fraction; the user may change it. */
 export const VXX_LIKE_FEE = 0.0089
-export const UVXY_LIKE_FEE = 0.0095
 
-export const volatilityEtp = (leverage: number, fee: number): VolatilityEtp => ({ kind: 'volatilityEtp', leverage, fee })
+export const volatilityEtp = (leverage: number, fee: number): VolatilityEtp => ({
+  kind: 'volatilityEtp',
+  leverage,
+  fee,
+})

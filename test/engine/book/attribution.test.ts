@@ -4,7 +4,7 @@ import { attributeProfit, CAUSES } from '../../../src/engine/book/attribution.ts
 import { bookValue, bookValuer } from '../../../src/engine/book/valueBook.ts'
 import { HorizonMarket } from '../../../src/engine/market/shock.ts'
 import { hedgeLegs, sizeHedge } from '../../../src/engine/methodology/sizeHedge.ts'
-import { ironCondorLegs } from '../../../src/engine/product/structures.ts'
+import { ironCondorLegs } from '../../../src/engine/product/condor.ts'
 import { opening } from '../../support/opening.ts'
 
 const { market, request } = opening()

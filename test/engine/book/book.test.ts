@@ -6,13 +6,9 @@ import { bookValue, bookValuer } from '../../../src/engine/book/valueBook.ts'
 import { HorizonMarket, shockVix } from '../../../src/engine/market/shock.ts'
 import { curveBeta } from '../../../src/engine/market/vixCurve.ts'
 import { black76 } from '../../../src/engine/pricing/black76.ts'
+import { ironCondorLegs } from '../../../src/engine/product/condor.ts'
 import type { Leg } from '../../../src/engine/product/leg.ts'
-import {
-  ironCondorLegs,
-  vixCall,
-  vixCallCalendarLegs,
-  vixCallSpreadLegs,
-} from '../../../src/engine/product/structures.ts'
+import { vixCall, vixCallCalendarLegs, vixCallSpreadLegs } from '../../../src/engine/product/vixStructures.ts'
 import { opening } from '../../support/opening.ts'
 
 const { market, request } = opening()

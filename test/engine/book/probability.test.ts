@@ -3,7 +3,7 @@ import { portfolioMargin } from '../../../src/engine/book/portfolioMargin.ts'
 import { probabilityAbove, probabilityBetween } from '../../../src/engine/book/probability.ts'
 import { emptySlice, fillSpxSlice, sliceVol } from '../../../src/engine/market/spxSurface.ts'
 import { black76Price } from '../../../src/engine/pricing/black76Price.ts'
-import { ironCondorLegs } from '../../../src/engine/product/structures.ts'
+import { ironCondorLegs } from '../../../src/engine/product/condor.ts'
 import { opening } from '../../support/opening.ts'
 
 const { market, request } = opening()
