@@ -9,7 +9,7 @@ import { clockTo, settlementMoment } from './market/calendar/clock.ts'
 import type { MarketState } from './market/marketState.ts'
 import { HorizonMarket } from './market/shock.ts'
 import { vixByRule } from './market/spotVol.ts'
-import { hedgeLegs, sizeHedge } from './methodology/sizeHedge.ts'
+import { entrySpread, hedgeLegs, sizeHedge } from './methodology/sizeHedge.ts'
 import { sweepLevels, sweepVix } from './methodology/sweep.ts'
 import { sweepTheta } from './methodology/thetaSweep.ts'
 import { aliveLegs } from './pricing/registry.ts'
@@ -32,7 +32,7 @@ import { vixPoints } from './units.ts'
  * @throws RangeError when inputs break the engine's domain (crossed strikes, a curve price of 0)
  */
 export function evaluatePosition(inputs: LabInputs): PositionResult {
-  const { marketAt, request, thetaHorizon } = setUp(inputs)
+  const { marketAt, request, entry, thetaHorizon } = setUp(inputs)
   const market = marketAt(inputs.vix)
   const sizing = sizeHedge(request, market)
   const curve: CurveNode[] = request.months.map(({ settlement, days }, i) => ({
@@ -45,7 +45,7 @@ export function evaluatePosition(inputs: LabInputs): PositionResult {
     inputs,
     vvix: market.vvix,
     curve,
-    condor: condorFigures(request.condor, market),
+    condor: condorFigures(request.condor, market, entry),
     sizing,
     thetaDays: thetaHorizon.days,
     book: bookFigures([...ironCondorLegs(request.condor), ...hedgeLegs(sizing)], market, thetaHorizon),
@@ -61,6 +61,8 @@ export function evaluatePayoff({ inputs, condor, sizing }: PositionResult): Payo
     chosenDays: moved ? inputs.daysForward : null,
     vixRule,
     stickiness: inputs.stickiness,
+    condorStart: condor.profitSinceEntryUsd,
+    hedgeStart: -entrySpread(hedgeLegs(sizing), inputs.vixBidAsk),
   })
 }
 

@@ -18,6 +18,17 @@ export interface LabInputs {
   readonly shortCall: number
   readonly callWidth: number
   readonly contracts: number
+  /** Credit of one condor in points, or null for the model's. */
+  readonly credit: number | null
+  /** Entry prices in points, or null for the model's. */
+  readonly entryLongPut: number | null
+  readonly entryShortPut: number | null
+  readonly entryShortCall: number | null
+  readonly entryLongCall: number | null
+  readonly entryDate: IsoDate
+  /** Width of a quote in points. */
+  readonly bidAsk: number
+  readonly vixBidAsk: number
   /** Spot VIX at which m1..m8 (and vvix) were observed. */
   readonly curveVix: number
   readonly m1: number

@@ -1,3 +1,4 @@
+import type { CondorEntry } from './book/condorEntry.ts'
 import { HEADLINE, type ThetaHorizon } from './book/theta.ts'
 import type { LabInputs } from './inputs.ts'
 import { daysToNextClose, valuationMoment } from './market/calendar/clock.ts'
@@ -66,6 +67,7 @@ const requestOf = (inputs: LabInputs, months: readonly ListedMonth[]): HedgeRequ
   statedNotionalUsd: inputs.statedNotionalUsd,
   exposureBasis: inputs.exposureBasis,
   rounding: inputs.rounding,
+  vixBidAsk: inputs.vixBidAsk,
   settings: {
     ...DEFAULT_INSTRUMENT_SETTINGS,
     stance: inputs.stance,
@@ -80,6 +82,13 @@ const requestOf = (inputs: LabInputs, months: readonly ListedMonth[]): HedgeRequ
     highSecondShare: inputs.highSecondSharePct / 100,
     etpFee: inputs.etpFeePct / 100,
   },
+})
+
+const entryOf = (inputs: LabInputs): CondorEntry => ({
+  credit: inputs.credit,
+  legPrices: [inputs.entryLongPut, inputs.entryShortPut, inputs.entryShortCall, inputs.entryLongCall],
+  date: inputs.entryDate,
+  bidAsk: inputs.bidAsk,
 })
 
 const vixRuleOf = (inputs: LabInputs): VixRule => ({
@@ -101,6 +110,7 @@ export interface LabSetUp {
   /** The market at a VIX of the strip: the observed one shocked, or the typical one. */
   readonly marketAt: (vix: number) => MarketState
   readonly request: HedgeRequest
+  readonly entry: CondorEntry
   readonly vixRule: VixRule
   readonly thetaHorizon: ThetaHorizon
 }
@@ -113,6 +123,7 @@ export function setUp(inputs: LabInputs): LabSetUp {
     snapshot,
     marketAt: (vix) => (inputs.curveSource === 'typical' ? typicalState(snapshot, vix) : shockVix(snapshot, vix)),
     request: requestOf(inputs, months),
+    entry: entryOf(inputs),
     vixRule: vixRuleOf(inputs),
     thetaHorizon: thetaHorizonOf(inputs, moment),
   }

@@ -18,7 +18,7 @@ interface Described {
   readonly source: Provenance
 }
 
-export type ParameterGroup = 'market' | 'condor' | 'curve' | 'hedge' | 'whatIf' | 'assumptions'
+export type ParameterGroup = 'market' | 'condor' | 'entry' | 'curve' | 'hedge' | 'whatIf' | 'assumptions'
 
 export interface NumberParameter extends Described {
   readonly kind: 'number'

@@ -1,15 +1,25 @@
 import type { MarketState } from '../market/marketState.ts'
 import { emptySlice, fillSpxSlice, sliceAtmVol } from '../market/spxSurface.ts'
+import { intrinsicValue } from '../pricing/intrinsic.ts'
 import { spxOptionPricer } from '../pricing/spxOption.ts'
 import { type IronCondor, ironCondorLegs } from '../product/condor.ts'
-import type { SpxOption } from '../product/leg.ts'
+import type { Leg, SpxOption } from '../product/leg.ts'
 import { SPX_MULTIPLIER } from '../product/spxStructures.ts'
 import { type Points, points, type Usd, usd } from '../units.ts'
+import { type CondorEntry, type CreditSource, entryCredit } from './condorEntry.ts'
+import { portfolioMargin } from './portfolioMargin.ts'
+import { probabilityBetween } from './probability.ts'
 import { bookValue } from './valueBook.ts'
 
 export interface CondorFigures {
+  /** Credit in force: the model's, a typed one, or made of typed leg prices. */
   readonly creditPoints: Points
   readonly creditUsd: Usd
+  readonly creditSource: CreditSource
+  /** The model's credit after the bid-ask width, whatever is typed. */
+  readonly modelCreditPoints: Points
+  /** What the condor has gained since entry at the credit in force, marked at model mid. */
+  readonly profitSinceEntryUsd: Usd
   readonly maxLossUsd: Usd
   readonly lowerBreakEven: Points
   readonly upperBreakEven: Points
@@ -22,6 +32,13 @@ export interface CondorFigures {
   readonly forward: Points
   /** One standard deviation of the implied move: S sigma_ATM sqrt(T). */
   readonly expectedMovePoints: Points
+  /** Risk-neutral probability of settling between the break-evens, skew included, 0..1. */
+  readonly probabilityOfProfit: number
+  /** Value of the sold options beyond intrinsic less that of the bought ones. */
+  readonly extrinsicUsd: Usd
+  /** Reg-T requirement: width of the wider wing. The credit received counts against it. */
+  readonly regTMarginUsd: Usd
+  readonly portfolioMarginUsd: Usd
 }
 
 /**
@@ -39,33 +56,52 @@ export function shortStrikeDeltas(condor: IronCondor, market: MarketState): [num
 
 const shortOption = { kind: 'spxOption', settlement: 'PM', multiplier: SPX_MULTIPLIER } as const
 
+/** Value of legs beyond their intrinsic value at today's spot, USD; above 0 for options held. */
+function extrinsicValue(legs: readonly Leg[], market: MarketState): number {
+  let intrinsic = 0
+  for (const { contract, quantity } of legs) {
+    if (contract.kind !== 'spxOption') continue
+    intrinsic +=
+      quantity * contract.multiplier * intrinsicValue(contract.right === 'call', market.spot, contract.strike)
+  }
+  return bookValue(legs, market) - intrinsic
+}
+
 /**
- * Figures of an iron condor entered now at model mid.
- *   credit = -(value of the legs) / (100 N);  max loss = (wider wing - credit) 100 N, at least 0
- *   break-evens = short put - credit, short call + credit
+ * Figures of an iron condor.
+ *   max loss = (wider wing - credit) 100 N, at least 0;  break-evens = short put - credit, short call + credit
+ *   P&L since entry = (credit - model mid credit) 100 N
  */
-export function condorFigures(condor: IronCondor, market: MarketState): CondorFigures {
+export function condorFigures(condor: IronCondor, market: MarketState, entry: CondorEntry): CondorFigures {
   const legs = ironCondorLegs(condor)
   const usdPerPoint = SPX_MULTIPLIER * condor.contracts
-  const creditUsd = -bookValue(legs, market)
-  const credit = creditUsd / usdPerPoint
+  const mids = legs.map((leg) => bookValue([{ ...leg, quantity: 1 }], market) / SPX_MULTIPLIER)
+  const { credit, source, modelCredit } = entryCredit(entry, mids)
+  const midCredit = -bookValue(legs, market) / usdPerPoint
   const widerWing = Math.max(condor.putWidth, condor.callWidth)
   const [shortPutDelta, shortCallDelta] = shortStrikeDeltas(condor, market)
-  const contract: SpxOption = { ...shortOption, right: 'put', strike: condor.shortPut, expiry: condor.expiry }
-  const clock = spxOptionPricer.clock(contract, market.moment)
+  const clock = spxOptionPricer.clock({ ...shortOption, right: 'put', strike: 1, expiry: condor.expiry }, market.moment)
   const slice = fillSpxSlice(emptySlice(), market, clock)
   const atmVol = sliceAtmVol(slice)
+  const [lower, upper] = [condor.shortPut - credit, condor.shortCall + credit]
   return {
     creditPoints: points(credit),
-    creditUsd: usd(creditUsd),
+    creditUsd: usd(credit * usdPerPoint),
+    creditSource: source,
+    modelCreditPoints: points(modelCredit),
+    profitSinceEntryUsd: usd((credit - midCredit) * usdPerPoint),
     maxLossUsd: usd(Math.max(0, (widerWing - credit) * usdPerPoint)),
-    lowerBreakEven: points(condor.shortPut - credit),
-    upperBreakEven: points(condor.shortCall + credit),
+    lowerBreakEven: points(lower),
+    upperBreakEven: points(upper),
     shortPutDelta,
     shortCallDelta,
     atmVol,
     days: clock.days,
     forward: points(slice.forward),
     expectedMovePoints: points(market.spot * atmVol * Math.sqrt(slice.years)),
+    probabilityOfProfit: probabilityBetween(slice, Math.max(lower, 1), upper),
+    extrinsicUsd: usd(-extrinsicValue(legs, market)),
+    regTMarginUsd: usd(widerWing * usdPerPoint),
+    portfolioMarginUsd: portfolioMargin(legs, market),
   }
 }

@@ -11,7 +11,7 @@ export interface PayoffCurves {
   readonly net: Float64Array
 }
 
-/** P&L in USD since now against SPX; every array has the length of `spx`. */
+/** P&L in USD since entry (now, unless prices were typed) against SPX; every array has the length of `spx`. */
 export interface PayoffResult {
   readonly spx: Float64Array
   /** Days from now to the condor's expiry. */
@@ -32,11 +32,14 @@ export interface PayoffRequest {
   readonly vixRule: VixRule
   /** 0 sticky moneyness .. 1 sticky strike, with VIX held. */
   readonly stickiness: number
+  /** P&L in USD that condor and hedge start from: what entry prices and bid-ask widths have made of them. */
+  readonly condorStart: number
+  readonly hedgeStart: number
 }
 
 const POINTS = 201
 /** Room beyond the outer strikes, as a share of their distance (ours). */
-const MARGIN_SHARE = 0.2
+const MARGIN_SHARE = 0.12
 const EDGE_STEP = 50
 
 /**
@@ -83,7 +86,7 @@ export function zeroCrossings(x: Float64Array, y: Float64Array): number[] {
 
 /**
  * Profit and loss of condor, hedge and net against SPX, today, at the chosen day and at the condor's expiry, in USD
- * since now. A held VIX moves by its own points from the chosen day on; today's curve leaves it where it is.
+ * since entry. A held VIX moves by its own points from the chosen day on; today's curve leaves it where it is.
  * Hedge legs that settle before are cash at the level on the path.
  */
 export function payoff(
@@ -95,8 +98,8 @@ export function payoff(
 ): PayoffResult {
   const spx = payoffGrid(condor, market.spot)
   const curvesAt = (days: number, at: PayoffRequest): PayoffCurves => {
-    const ofCondor = profits(condorLegs, market, spx, days, at)
-    const ofHedge = profits(hedgeLegs, market, spx, days, at)
+    const ofCondor = profits(condorLegs, market, spx, days, at).map((profit) => profit + request.condorStart)
+    const ofHedge = profits(hedgeLegs, market, spx, days, at).map((profit) => profit + request.hedgeStart)
     return { condor: ofCondor, hedge: ofHedge, net: ofCondor.map((profit, i) => profit + ofHedge[i]) }
   }
   const expiry = curvesAt(request.expiryDays, request)

@@ -12,7 +12,7 @@ const SERIES_HT = 0.5
 const SERIES_TERMS = 20
 const RECIPROCALS = Array.from({ length: SERIES_TERMS }, (_, k) => 1 / (2 * k * (2 * k + 1)))
 /** A term below this share of the sum no longer changes it. */
-const NEGLIGIBLE = Number.EPSILON / 16
+const NEGLIGIBLE = Number.EPSILON / 4
 
 /**
  * Mills ratio N(-z) / n(z) of the standard normal: it falls like 1/z where tail and density have long underflowed.

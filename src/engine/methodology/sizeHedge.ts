@@ -21,10 +21,21 @@ export interface HedgeRequest {
   readonly statedNotionalUsd: number
   readonly exposureBasis: ExposureBasis
   readonly rounding: 'whole' | 'fractional'
+  /** Width of a VIX option's quote, points: half of it is paid on entry. */
+  readonly vixBidAsk: number
 }
 
 const scaled = (legs: readonly Leg[], count: number): Leg[] =>
   legs.map((leg) => ({ ...leg, quantity: leg.quantity * count }))
+
+/** What entering VIX options at half of their bid-ask width costs, USD. */
+export function entrySpread(legs: readonly Leg[], width: number): number {
+  let cost = 0
+  for (const { contract, quantity } of legs) {
+    if (contract.kind === 'vixOption') cost += (Math.abs(quantity) * contract.multiplier * width) / 2
+  }
+  return cost
+}
 
 /** The contracts of a hedge in words: "VIX 24 call 2026-03-18", a calendar with both of its dates. */
 const describeLegs = (legs: readonly Leg[]): string =>
@@ -65,7 +76,7 @@ function sizeLayer(target: LayerTarget, budget: number, board: HedgeBoard, reque
     contracts,
     exactContracts: exact,
     contractUnit: unit.contractUnit,
-    costUsd: usd(bookValue(legs, board.market)),
+    costUsd: usd(bookValue(legs, board.market) + entrySpread(legs, request.vixBidAsk)),
     problem: null,
   }
 }

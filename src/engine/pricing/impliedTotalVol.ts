@@ -24,10 +24,7 @@ function firstGuess(x: number, share: number, restShare: number, kappa: number, 
     return inflection + (SQRT_TWO_PI - difference) * (Math.sqrt(1 + 2 * logLeft) - 1)
   }
   const logShort = Math.max(0, Math.log(difference * kappa) + shift)
-  const hSquared = Math.min(
-    logShort + 0.5 * x + Math.sqrt(logShort * (logShort + x)),
-    0.5 * x * Math.exp(2 * logShort),
-  )
+  const hSquared = Math.min(logShort + 0.5 * x + Math.sqrt(logShort * (logShort + x)), 0.5 * x * Math.exp(2 * logShort))
   return x / Math.sqrt(hSquared)
 }
 
@@ -62,8 +59,8 @@ export function impliedTotalVol(x: number, low: number, value: number, rest: num
     const third = w * (w - slope) - (3 * h * h + t * t) + 3 * w + 1
     const newton = -error / slope
     const step = (newton * (1 + 0.5 * second * newton)) / (1 + newton * (second + (third * newton) / 6))
+    if (Math.abs(step) < LAST_STEP) return s + s * step * (1 + step * (0.5 + step / 6))
     s *= Math.exp(step)
-    if (Math.abs(step) < LAST_STEP) return s
   }
   return s
 }

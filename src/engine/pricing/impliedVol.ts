@@ -54,5 +54,8 @@ export function impliedVol(
   if (timeValue < 0) {
     return refuse('below intrinsic', `Price ${price} is below ${intrinsic}, the intrinsic value of ${option}.`)
   }
-  return refuse('no time value', `Price ${price} is the intrinsic value of ${option}, so there is no time value to imply a vol from.`)
+  return refuse(
+    'no time value',
+    `Price ${price} is the intrinsic value of ${option}, so there is no time value to imply a vol from.`,
+  )
 }

@@ -1,6 +1,23 @@
-import { date, number } from '../parameterKinds.ts'
+import { autoNumber, date, number } from '../parameterKinds.ts'
 
 const opening = { kind: 'ours', text: 'Opening scenario: about 10-delta short strikes, 49 days out' } as const
+
+const model = { kind: 'ours', text: 'Model mid until an own price is entered' } as const
+
+const entryPrice = (link: string, leg: string) =>
+  autoNumber({
+    link,
+    label: `Entry: ${leg}`,
+    help: `Price in points the ${leg} was traded at. With any of the four set, the credit is made of them (the model's price stands in for the others) and P&L since entry is shown.`,
+    group: 'entry',
+    unit: 'points',
+    min: 0,
+    max: 5000,
+    step: 0.05,
+    default: null,
+    autoLabel: 'by model',
+    source: model,
+  })
 
 export const condorParameters = {
   expiry: date({
@@ -73,5 +90,56 @@ export const condorParameters = {
     integer: true,
     default: 10,
     source: opening,
+  }),
+  credit: autoNumber({
+    link: 'credit',
+    label: 'Credit received',
+    help: 'Credit of one condor in points, if it is not the model’s. The model’s stays visible beside it. Not used while leg entry prices are set.',
+    group: 'entry',
+    unit: 'points',
+    min: 0,
+    max: 2000,
+    step: 0.05,
+    default: null,
+    autoLabel: 'by model',
+    source: model,
+  }),
+  entryLongPut: entryPrice('elp', 'long put'),
+  entryShortPut: entryPrice('esp', 'short put'),
+  entryShortCall: entryPrice('esc', 'short call'),
+  entryLongCall: entryPrice('elc', 'long call'),
+  entryDate: date({
+    link: 'ed',
+    label: 'Entry date',
+    help: 'The day the condor was entered; used with a typed credit or entry prices.',
+    group: 'entry',
+    min: '2004-01-01',
+    max: '2043-12-31',
+    default: '2026-01-30',
+    source: model,
+  }),
+  bidAsk: number({
+    link: 'ba',
+    label: 'SPX bid-ask width',
+    help: 'Width of each SPX option’s quote in points. The condor’s model credit and P&L pay half of it for each of the four legs.',
+    group: 'entry',
+    unit: 'points',
+    min: 0,
+    max: 20,
+    step: 0.05,
+    default: 0,
+    source: { kind: 'ours', text: 'Model mid' },
+  }),
+  vixBidAsk: number({
+    link: 'vba',
+    label: 'VIX option bid-ask width',
+    help: 'Width of each VIX option’s quote in points. The hedge’s cost and P&L pay half of it for each option.',
+    group: 'entry',
+    unit: 'points',
+    min: 0,
+    max: 5,
+    step: 0.01,
+    default: 0,
+    source: { kind: 'ours', text: 'Model mid' },
   }),
 }

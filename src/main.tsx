@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { startUrlSync } from './store/urlSync.ts'
+import { App } from './ui/App.tsx'
+import { restoreTheme } from './ui/theme/theme.ts'
+
+restoreTheme()
+startUrlSync()
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

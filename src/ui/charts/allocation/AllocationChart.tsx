@@ -1,0 +1,111 @@
+import { useMemo } from 'react'
+import { compact } from '../../format/format.ts'
+import type { ChartLab } from '../chartLab.ts'
+import draw from '../draw/draw.module.css'
+import { ChartFigure } from '../figure/ChartFigure.tsx'
+import { AreaSwatch, Legend, LegendItem, LineSwatch } from '../figure/Legend.tsx'
+import { ChartFrame } from '../frame/ChartFrame.tsx'
+import { derive } from '../live/derive.ts'
+import { heldDomain } from '../live/heldDomain.ts'
+import { useCurrent } from '../live/useCurrent.ts'
+import { extentOf, withMargin } from '../scale/domain.ts'
+import styles from '../sizes.module.css'
+import { AllocationAreas } from './AllocationAreas.tsx'
+import { AllocationReader } from './AllocationReader.tsx'
+import { type AllocationSeries, type AllocationStack, toAllocationRows, toAllocationStack } from './allocationRows.ts'
+import { allocationSentence, allocationTable, SERIES_LABELS } from './allocationTexts.ts'
+import { exposureFigure, exposureTick } from './exposure.ts'
+import { RegimeTints } from './RegimeTints.tsx'
+
+const Y_STEPS = 10
+const margins = () => ({ top: 24, right: 12 })
+const vixTick = (vix: number) => compact(vix, 0)
+/** Half a contract is no tick, unless the hedge is smaller than one. */
+const leastStep = (unit: AllocationStack['unit'], max: number) => (unit === 'contracts' && max >= 1 ? 1 : 0)
+/** Kept free above the stack for the mark's label, as a fraction of the tallest value. */
+const HEADROOM = 0.1
+
+function useSources({ position, sweep, dragging }: ChartLab) {
+  return useMemo(() => {
+    const stack = derive([sweep], toAllocationStack)
+    const rows = derive([stack, position], toAllocationRows)
+    const extent = derive([stack], ({ edges, values }) =>
+      withMargin(extentOf([edges.third, values.tenPercent], [0]), HEADROOM),
+    )
+    const figureOf = (series: AllocationSeries) =>
+      derive([rows], ({ atVix, unit }) => exposureFigure(atVix[series], unit))
+    return {
+      stack,
+      rows,
+      sentence: derive([rows], allocationSentence),
+      table: derive([rows], allocationTable),
+      yDomain: heldDomain(extent, dragging, Y_STEPS),
+      atVix: {
+        first: figureOf('first'),
+        second: figureOf('second'),
+        third: figureOf('third'),
+        tenPercent: figureOf('tenPercent'),
+      },
+    }
+  }, [position, sweep, dragging])
+}
+
+/** What the playbook would hold at every VIX, entered fresh there, with a mark at today's. */
+export function AllocationChart({ lab }: { lab: ChartLab }) {
+  const { stack, rows, sentence, table, yDomain, atVix } = useSources(lab)
+  const { x, bands, unit } = useCurrent(stack)
+  const y = useCurrent(yDomain)
+  return (
+    <ChartFigure
+      name="allocation"
+      title="Hedge the playbook would hold, entered fresh at each VIX"
+      sentence={sentence}
+      table={table}
+      legend={
+        <Legend>
+          <LegendItem
+            swatch={<AreaSwatch className={`${draw.first} ${draw.area}`} />}
+            text={SERIES_LABELS.first}
+            value={atVix.first}
+          />
+          <LegendItem
+            swatch={<AreaSwatch className={`${draw.second} ${draw.area}`} />}
+            text={SERIES_LABELS.second}
+            value={atVix.second}
+          />
+          <LegendItem
+            swatch={<AreaSwatch className={`${draw.third} ${draw.area}`} />}
+            text={SERIES_LABELS.third}
+            value={atVix.third}
+          />
+          <LegendItem
+            swatch={<LineSwatch className={draw.tenPercent} />}
+            text={SERIES_LABELS.tenPercent}
+            value={atVix.tenPercent}
+          />
+        </Legend>
+      }
+    >
+      <ChartFrame
+        className={styles.medium}
+        grid="horizontal"
+        x={{ domain: { min: x[0] ?? 0, max: x.at(-1) ?? 1 }, text: vixTick, room: 24, spacing: 40 }}
+        y={{
+          domain: y,
+          text: (tick) => exposureTick(tick, unit),
+          room: 52,
+          spacing: 36,
+          leastStep: leastStep(unit, y.max),
+        }}
+        margins={margins}
+        draw={(plot) => (
+          <>
+            <RegimeTints bands={bands} plot={plot} />
+            <AllocationAreas stack={stack} rows={rows} plot={plot} />
+          </>
+        )}
+        overlay={(plot) => <AllocationReader rows={rows} plot={plot} />}
+      />
+    </ChartFigure>
+  )
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, useId, useRef, useState } from 'react'
+import type { LiveSource } from '../../../store/frameLoop.ts'
+import { useDraw } from '../live/useDraw.ts'
+import { DataTable } from '../table/DataTable.tsx'
+import type { TableModel } from '../table/tableModel.ts'
+import { ChartTools } from './ChartTools.tsx'
+import styles from './figure.module.css'
+import { writeSentence } from './writeSentence.ts'
+
+interface ChartFigureProps {
+  /** Short name for file names and for tests: payoff. */
+  readonly name: string
+  /** What the chart shows, in the words of its heading. */
+  readonly title: string
+  /** A control that belongs to this chart, beside its title. */
+  readonly control?: ReactNode
+  readonly legend: ReactNode
+  /** The chart in one sentence. */
+  readonly sentence: LiveSource<string>
+  readonly table: LiveSource<TableModel>
+  readonly children: ReactNode
+}
+
+/** The frame of every chart: title, legend, drawing, sentence, table and saving, all from the same current rows. */
+export function ChartFigure({ name, title, control, legend, sentence, table, children }: ChartFigureProps) {
+  const id = useId()
+  const figure = useRef<HTMLElement>(null)
+  const caption = useRef<HTMLParagraphElement>(null)
+  const [tableOpen, setTableOpen] = useState(false)
+  useDraw([sentence], () => {
+    const text = sentence.get()
+    if (caption.current && caption.current.textContent !== text) writeSentence(caption.current, text)
+  })
+  return (
+    <figure
+      ref={figure}
+      className={styles.figure}
+      data-chart={name}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}sentence`}
+    >
+      <div className={styles.head}>
+        <h2 id={`${id}title`} data-picture="text">
+          {title}
+        </h2>
+        {control}
+      </div>
+      {legend}
+      {children}
+      <div className={styles.foot}>
+        <p id={`${id}sentence`} ref={caption} className={styles.sentence} data-picture="text" />
+        <ChartTools
+          name={name}
+          figure={figure}
+          table={table}
+          tableId={`${id}table`}
+          tableOpen={tableOpen}
+          onToggleTable={() => setTableOpen((open) => !open)}
+        />
+      </div>
+      {tableOpen ? <DataTable id={`${id}table`} caption={title} table={table} /> : null}
+    </figure>
+  )
+}

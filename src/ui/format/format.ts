@@ -1,0 +1,75 @@
+/**
+ * Numbers to words. This is the only place that rounds; everything upstream keeps full precision.
+ * Minus is U+2212, thousands are parted by commas, and a value that rounds to nothing carries no sign.
+ */
+
+export const MINUS = '−'
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function grouped(magnitude: number, least: number, most: number): string {
+  const key = `${least}-${most}`
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    formatter = new Intl.NumberFormat('en-US', { minimumFractionDigits: least, maximumFractionDigits: most })
+    formatters.set(key, formatter)
+  }
+  return formatter.format(magnitude)
+}
+
+type SignStyle = 'minus' | 'always'
+
+function withSign(value: number, digits: string, style: SignStyle): string {
+  const isZero = !/[1-9]/.test(digits)
+  if (isZero) return digits
+  if (value < 0) return MINUS + digits
+  return style === 'always' ? `+${digits}` : digits
+}
+
+/** A plain number with exactly `decimals` places: 1,234.50. */
+export function fixed(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return '–'
+  return withSign(value, grouped(Math.abs(value), decimals, decimals), 'minus')
+}
+
+/** A number with at most `decimals` places and no trailing zeros: what stands in a field. */
+export function compact(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return '–'
+  return withSign(value, grouped(Math.abs(value), 0, decimals), 'minus')
+}
+
+/** Whole dollars from 100 up; cents below, where they are still a visible part of the amount; nothing is "$0". */
+function usdDecimals(value: number): number {
+  const cents = Math.round(Math.abs(value) * 100)
+  return cents === 0 || cents >= 10_000 ? 0 : 2
+}
+
+function dollars(value: number, style: SignStyle): string {
+  if (!Number.isFinite(value)) return '–'
+  const decimals = usdDecimals(value)
+  return withSign(value, `$${grouped(Math.abs(value), decimals, decimals)}`, style)
+}
+
+/** An amount: $7,140 · $38.20 · −$892. */
+export const usd = (value: number): string => dollars(value, 'minus')
+
+/** A change, a P&L or a greek: the sign is always shown. */
+export const signedUsd = (value: number): string => dollars(value, 'always')
+
+/** Index points with `decimals` places and their unit. */
+export const points = (value: number, decimals = 2): string => `${fixed(value, decimals)} points`
+
+/** A fraction as a percentage: 0.143 gives "14.3 %". */
+export const percent = (fraction: number, decimals = 0): string => `${fixed(100 * fraction, decimals)} %`
+
+/** A VIX level, one decimal. */
+export const vixLevel = (value: number): string => fixed(value, 1)
+
+/** A number of days, singular minded. */
+export const days = (value: number): string => `${fixed(value, 0)} ${Math.round(value) === 1 ? 'day' : 'days'}`
+
+/** A unit as a field shows it, where every pixel counts. */
+export const shortUnit = (unit: string): string => (unit === 'points' ? 'pts' : unit)
+
+/** A count of contracts or shares; fractions to two places. */
+export const count = (value: number): string => compact(value, 2)

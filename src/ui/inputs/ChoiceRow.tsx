@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import type { ChoiceParameter } from '../../scenario/parameterKinds.ts'
+import type { ParameterKey } from '../../scenario/parameters.ts'
+import { type HistoryMode, scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
+import { Help } from './Help.tsx'
+import { Reset } from './Reset.tsx'
+import styles from './row.module.css'
+
+interface ChoiceRowProps {
+  readonly parameterKey: ParameterKey
+  readonly parameter: ChoiceParameter
+  /** A choice that changes the whole picture gets a history entry of its own. */
+  readonly history?: Exclude<HistoryMode, 'keep'>
+}
+
+export function ChoiceRow({ parameterKey, parameter, history = 'replace' }: ChoiceRowProps) {
+  const id = useId()
+  const value = useScenarioStore(({ scenario }) => scenario[parameterKey])
+  return (
+    <div className={styles.row} data-wide>
+      <div className={styles.label}>
+        <label htmlFor={id}>{parameter.label}</label>
+        <Help parameter={parameter} />
+      </div>
+      <span className={styles.field}>
+        <select
+          id={id}
+          value={String(value)}
+          onChange={(event) =>
+            scenarioStore.getState().edit({ [parameterKey]: event.currentTarget.value }, { phase: 'commit', history })
+          }
+        >
+          {parameter.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </span>
+      <Reset parameterKeys={[parameterKey]} label={parameter.label} />
+    </div>
+  )
+}

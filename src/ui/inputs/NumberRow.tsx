@@ -1,0 +1,94 @@
+import { useId, useState } from 'react'
+import type { AutoNumberParameter, NumberParameter } from '../../scenario/parameterKinds.ts'
+import type { ParameterKey } from '../../scenario/parameters.ts'
+import { useScenarioStore } from '../../store/scenarioStore.ts'
+import { shortUnit } from '../format/format.ts'
+import { LiveRange } from '../live/LiveRange.tsx'
+import { commitEdits, FINE, writeValue } from './editing.ts'
+import { Help } from './Help.tsx'
+import { Reset } from './Reset.tsx'
+import styles from './row.module.css'
+import { fieldText, shownNumber, sliderRange } from './shownValue.ts'
+import { useNumberDraft } from './useNumberDraft.ts'
+
+interface NumberRowProps {
+  readonly parameterKey: ParameterKey
+  readonly parameter: NumberParameter | AutoNumberParameter
+  /** A quiet second label, such as the settlement date of a future. */
+  readonly detail?: string | undefined
+  readonly disabled?: boolean
+  /** One of several alike that stand in columns and are reset together: no unit, no reset of its own. */
+  readonly compact?: boolean
+}
+
+/** One number of the scenario on one line: label, slider where one helps, field with unit, reset once changed. */
+export function NumberRow({ parameterKey, parameter, detail, disabled = false, compact = false }: NumberRowProps) {
+  const id = useId()
+  const [verdict, setVerdict] = useState(FINE)
+  const { input, onInput, onBlur, onKeyDown, choose } = useNumberDraft(parameterKey, setVerdict)
+  const byModel = useScenarioStore(({ scenario }) => scenario[parameterKey] === null)
+  const range = sliderRange(parameterKey)
+  const remark = byModel && parameter.kind === 'auto' ? parameter.autoLabel : detail
+  const message = verdict.problem ?? verdict.note
+
+  return (
+    <div className={styles.row} data-slider={range !== null || undefined} data-compact={compact || undefined}>
+      <div className={styles.label}>
+        <span>
+          <label htmlFor={id}>{parameter.label}</label>{' '}
+          {remark === undefined ? null : <span className={styles.detail}>{remark}</span>}
+        </span>
+        <Help parameter={parameter} />
+      </div>
+      {range && (
+        <LiveRange
+          label={`${parameter.label} slider`}
+          className={styles.slider}
+          tabIndex={-1}
+          {...range}
+          step={parameter.step}
+          integer={parameter.kind === 'number' && parameter.integer}
+          disabled={disabled}
+          read={() => shownNumber(parameterKey)}
+          write={(value, phase) => {
+            const next = writeValue(parameterKey, value, phase)
+            setVerdict((before) => (before.problem === next.problem && before.note === null ? before : next))
+            return next.problem === null
+          }}
+          release={commitEdits}
+        />
+      )}
+      <span className={styles.field} data-invalid={verdict.problem !== null || undefined}>
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          disabled={disabled}
+          aria-invalid={verdict.problem !== null}
+          aria-describedby={message === null ? undefined : `${id}-message`}
+          onInput={onInput}
+          onBlur={onBlur}
+          onKeyDown={onKeyDown}
+        />
+        {compact ? null : <span className={styles.unit}>{shortUnit(parameter.unit)}</span>}
+      </span>
+      {compact ? null : <Reset parameterKeys={[parameterKey]} label={parameter.label} />}
+      <div
+        id={`${id}-message`}
+        className={styles.message}
+        data-note={verdict.problem === null || undefined}
+        aria-live="polite"
+      >
+        {message}
+        {verdict.readings.map((reading) => (
+          <button key={reading} type="button" onClick={() => choose(reading)}>
+            {fieldText(reading)}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { defaultScenario } from '../../scenario/defaultScenario.ts'
+import type { ParameterKey, Scenario } from '../../scenario/parameters.ts'
+import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
+import styles from './row.module.css'
+
+interface ResetProps {
+  readonly parameterKeys: readonly ParameterKey[]
+  readonly label: string
+}
+
+/** Puts parameters back to the opening scenario; there is nothing to see while they stand there. */
+export function Reset({ parameterKeys, label }: ResetProps) {
+  const changed = useScenarioStore(({ scenario }) =>
+    parameterKeys.some((key) => scenario[key] !== defaultScenario[key]),
+  )
+  if (!changed) return null
+  const reset = () => {
+    const patch: Partial<Scenario> = Object.fromEntries(parameterKeys.map((key) => [key, defaultScenario[key]]))
+    scenarioStore.getState().edit(patch, { phase: 'commit' })
+  }
+  return (
+    <button
+      type="button"
+      className={styles.reset}
+      aria-label={`Reset ${label}`}
+      title={`Reset ${label}`}
+      onClick={reset}
+    >
+      ↺
+    </button>
+  )
+}

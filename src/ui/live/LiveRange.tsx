@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react'
+import { lab } from '../../store/live.ts'
+import type { EditPhase } from '../../store/scenarioStore.ts'
+import { stepByKey } from '../inputs/stepping.ts'
+import { useFollow } from './useLive.ts'
+
+interface LiveRangeProps {
+  readonly label: string
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly integer?: boolean | undefined
+  /** The value now, unrounded. */
+  readonly read: () => number
+  /** Returns false where the value cannot be taken; the thumb then goes back. */
+  readonly write: (value: number, phase: EditPhase) => boolean
+  /** Ends a drag: what was written live is committed. */
+  readonly release: () => void
+  readonly valueText?: (value: number) => string
+  readonly className?: string | undefined
+  /** -1 for a slider that doubles a field: the field is then the keyboard's way to the value. */
+  readonly tabIndex?: number
+  readonly disabled?: boolean
+}
+
+/**
+ * A native range input that follows the lab and edits it: `input` is a live edit, `change` the release, keys step as
+ * everywhere in the app. The DOM holds the value; React does not render while it moves.
+ */
+export function LiveRange(props: LiveRangeProps) {
+  const { label, min, max, step, integer, read, write, release, valueText, className, tabIndex, disabled } = props
+  const input = useRef<HTMLInputElement>(null)
+
+  const show = () => {
+    const element = input.current
+    if (!element) return
+    const value = read()
+    element.value = String(value)
+    if (valueText) element.setAttribute('aria-valuetext', valueText(value))
+  }
+  useFollow([lab.position], show)
+
+  const latestRelease = useRef(release)
+  useEffect(() => {
+    latestRelease.current = release
+  })
+  // React has no listener for the native `change` of a range: its onChange is the `input` event.
+  useEffect(() => {
+    const element = input.current
+    const commit = () => latestRelease.current()
+    element?.addEventListener('change', commit)
+    return () => element?.removeEventListener('change', commit)
+  }, [])
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = stepByKey(read(), event, { min, max, step, ...(integer ? { integer } : {}) })
+    if (next === null) return
+    event.preventDefault()
+    write(next, 'commit')
+    show()
+  }
+
+  return (
+    <input
+      ref={input}
+      type="range"
+      className={className}
+      tabIndex={tabIndex}
+      disabled={disabled}
+      aria-label={label}
+      min={min}
+      max={max}
+      step={step}
+      onInput={(event) => {
+        if (!write(event.currentTarget.valueAsNumber, 'live')) show()
+        else if (valueText) event.currentTarget.setAttribute('aria-valuetext', valueText(read()))
+      }}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import type { LiveSource } from '../../store/frameLoop.ts'
+
+/** Calls the latest `react` whenever one of the sources has news (at most once per animation frame). */
+export function useNews(sources: readonly LiveSource<unknown>[], react: () => void): void {
+  const latest = useRef(react)
+  useLayoutEffect(() => {
+    latest.current = react
+  })
+  const list = useRef(sources)
+  useEffect(() => {
+    const run = () => latest.current()
+    const stops = list.current.map((source) => source.subscribe(run))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+}
+
+/**
+ * Keeps something in the DOM in step with the sources: `apply` runs after every render and on all news. It writes to
+ * the DOM itself, so that React does not render during a drag: that is what keeps up with the display's refresh rate.
+ */
+export function useFollow(sources: readonly LiveSource<unknown>[], apply: () => void): void {
+  useLayoutEffect(apply)
+  useNews(sources, apply)
+}
+
+/** React state from a live source, for structure: renders only when the selected primitive changes. */
+export function useLiveValue<T, Selected extends string | number | boolean | null>(
+  source: LiveSource<T>,
+  select: (value: T) => Selected,
+): Selected {
+  return useSyncExternalStore(source.subscribe, () => select(source.get()))
+}

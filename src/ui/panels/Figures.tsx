@@ -1,0 +1,40 @@
+import { useId } from 'react'
+import { lab } from '../../store/live.ts'
+import { LiveText } from '../live/LiveText.tsx'
+import { type Figure, figures } from './figureTexts.ts'
+import styles from './panels.module.css'
+
+/** The six figures that are always in view. */
+export function Figures() {
+  return (
+    <section className={styles.figures} aria-label="Figures">
+      {figures.map((figure) => (
+        <FigureCell key={figure.name} figure={figure} />
+      ))}
+    </section>
+  )
+}
+
+function FigureCell({ figure }: { readonly figure: Figure }) {
+  const id = useId()
+  return (
+    <div className={styles.figure}>
+      <span id={`${id}-name`} className={styles.figureName}>
+        {figure.name}
+      </span>
+      <LiveText
+        className={styles.figureValue}
+        labelledBy={`${id}-name`}
+        describedBy={`${id}-detail`}
+        sources={figure.sources}
+        text={() => figure.value(lab.position.get(), lab.sweep.get)}
+      />
+      <LiveText
+        id={`${id}-detail`}
+        className={styles.figureDetail}
+        sources={figure.sources}
+        text={() => figure.detail(lab.position.get(), lab.sweep.get)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { FlipPoint } from '../../engine/index.ts'
+import { percent, signedUsd, vixLevel } from '../format/format.ts'
+
+/** What the sentence is made of; thetas in USD per calendar day. */
+export interface AnswerFacts {
+  readonly playbook: string
+  readonly vix: number
+  readonly condorTheta: number
+  readonly hedgeTheta: number
+  readonly netTheta: number
+  readonly hasHedge: boolean
+  readonly flipPoints: readonly FlipPoint[]
+}
+
+/** Net theta smaller than this (USD a day) reads as nothing. Ours: half a cent. */
+const NOTHING = 0.005
+
+/**
+ * The answer to "what does the hedge take from the condor's decay, and where does it eat all of it", in one sentence
+ * about the book entered at this VIX.
+ */
+export function answer(facts: AnswerFacts): string {
+  const { playbook, vix, condorTheta, netTheta, hasHedge } = facts
+  const level = vixLevel(vix)
+  if (!hasHedge) {
+    return `${playbook} at ${level}: no hedge is held; the condor’s theta is ${signedUsd(condorTheta)} a day${flipClause(facts)}.`
+  }
+  return `${playbook} at ${level}: ${shareClause(facts)}; net theta is ${signedUsd(netTheta)} a day${flipClause(facts)}.`
+}
+
+function shareClause({ condorTheta, hedgeTheta }: AnswerFacts): string {
+  if (condorTheta <= NOTHING) {
+    return `the condor has no decay to spend (theta ${signedUsd(condorTheta)} a day) and the hedge’s theta is ${signedUsd(hedgeTheta)} a day`
+  }
+  const share = percent(Math.abs(hedgeTheta) / condorTheta)
+  return hedgeTheta <= 0
+    ? `the hedge takes ${share} of the condor’s decay`
+    : `the hedge adds ${share} to the condor’s decay`
+}
+
+function flipClause({ vix, netTheta, flipPoints }: AnswerFacts): string {
+  const nearest = nearestFlip(flipPoints, vix)
+  if (!nearest) return `, ${netTheta < 0 ? 'negative' : 'positive'} at every VIX from 9 to 90`
+  const turn = `turns ${nearest.turns} above VIX ${vixLevel(nearest.vix)}`
+  return flipPoints.length === 1 ? ` and ${turn}` : ` and ${turn} (the nearest of ${flipPoints.length} flips)`
+}
+
+/** The flip point closest to a VIX level, or undefined where there is none. */
+export function nearestFlip(flipPoints: readonly FlipPoint[], vix: number): FlipPoint | undefined {
+  return flipPoints.reduce<FlipPoint | undefined>(
+    (best, point) => (!best || Math.abs(point.vix - vix) < Math.abs(best.vix - vix) ? point : best),
+    undefined,
+  )
+}

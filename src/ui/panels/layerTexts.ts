@@ -1,0 +1,67 @@
+import type { HedgeLayerId, PositionResult, SizedLayer } from '../../engine/index.ts'
+import { lab } from '../../store/live.ts'
+import { count, fixed, percent, signedUsd, usd } from '../format/format.ts'
+
+export const layerNames: Readonly<Record<HedgeLayerId, string>> = {
+  first: 'First layer',
+  second: 'Second layer',
+  third: 'Third layer',
+}
+
+/** Changes when the hedge has other layers, instruments or things to say: then the panels render anew. */
+export const layerStructure = ({ sizing }: PositionResult): string =>
+  JSON.stringify([
+    sizing.playbook,
+    sizing.regime?.id,
+    sizing.exposureUnit,
+    sizing.layers.map(({ id, name, reasons, problem }) => [id, name, reasons, problem]),
+  ])
+
+const layerAt = (index: number): SizedLayer | undefined => lab.position.get().sizing.layers[index]
+
+export function layerContracts(index: number): string {
+  const layer = layerAt(index)
+  return layer ? `${count(layer.contracts)} ${layer.contractUnit}` : ''
+}
+
+/** Exposure in the unit of the chosen basis. */
+export function exposure(value: number, unit: PositionResult['sizing']['exposureUnit']): string {
+  if (unit === 'USD') return usd(value)
+  if (unit === 'contracts') return count(value)
+  return `${usd(value)}/VIX pt`
+}
+
+export function layerExposure(index: number): string {
+  const layer = layerAt(index)
+  if (!layer) return ''
+  const unit = lab.position.get().sizing.exposureUnit
+  return `${exposure(layer.exposure, unit)} of ${exposure(layer.target, unit)}`
+}
+
+export function layerCost(index: number): string {
+  const layer = layerAt(index)
+  return layer ? usd(layer.costUsd) : ''
+}
+
+const figuresAt = (index: number) => {
+  const { sizing, book } = lab.position.get()
+  const layer = sizing.layers[index]
+  return layer && book.byLayer[layer.id]
+}
+
+export function layerTheta(index: number): string {
+  const figures = figuresAt(index)
+  return figures ? `${signedUsd(figures.theta.total)}/day` : '–'
+}
+
+export function layerVega(index: number): string {
+  const figures = figuresAt(index)
+  return figures ? `${signedUsd(figures.oneFactorVegaUsd)}/VIX pt` : '–'
+}
+
+/** How large the hedge is by the rule in force, in one line. */
+export function budgetLine(): string {
+  const { budgetShare, notional, exposureUnit, rangePosition, rangePositionByHand } = lab.position.get().sizing
+  const place = `place in the range ${fixed(rangePosition, 2)} (${rangePositionByHand ? 'by hand' : 'by rule'})`
+  return `${percent(budgetShare, 1)} of the condor’s ${exposure(notional, exposureUnit)}; ${place}`
+}

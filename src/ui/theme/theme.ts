@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react'
+
+export type Theme = 'light' | 'dark'
+
+/** The reader's own choice on this device; no choice means the system's. */
+const STORAGE_KEY = 'alvh-lab.theme'
+
+const listeners = new Set<() => void>()
+
+const systemTheme = (): Theme =>
+  typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+
+export const currentTheme = (): Theme => {
+  const chosen = document.documentElement.dataset.theme
+  return chosen === 'light' || chosen === 'dark' ? chosen : systemTheme()
+}
+
+/** Applies the stored choice; call it before the first render. Storage may be shut off, which is no reason to stop. */
+export function restoreTheme(): void {
+  try {
+    const stored = localStorage.getItem(STORAGE_KEY)
+    if (stored === 'light' || stored === 'dark') document.documentElement.dataset.theme = stored
+  } catch {}
+}
+
+/** Chooses a theme; the system's own needs no override. */
+export function chooseTheme(theme: Theme): void {
+  const { dataset } = document.documentElement
+  if (theme === systemTheme()) delete dataset.theme
+  else dataset.theme = theme
+  try {
+    if (dataset.theme) localStorage.setItem(STORAGE_KEY, theme)
+    else localStorage.removeItem(STORAGE_KEY)
+  } catch {}
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  const system = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : undefined
+  system?.addEventListener('change', listener)
+  return () => {
+    listeners.delete(listener)
+    system?.removeEventListener('change', listener)
+  }
+}
+
+/** The theme on the screen now, for what has to know it by name. */
+export const useTheme = (): Theme => useSyncExternalStore(subscribe, currentTheme)

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** The file that a request asks for; undefined for one outside the sub-path or the folder. */
+function fileFor(url: string, folder: string, subPath: string): string | undefined {
+  const { pathname } = new URL(url, 'http://localhost')
+  if (!pathname.startsWith(subPath)) return undefined
+  const file = normalize(join(folder, decodeURIComponent(pathname.slice(subPath.length)) || 'index.html'))
+  return file.startsWith(folder) ? file : undefined
+}
+
+/**
+ * Serves a folder below a sub-path on a free port, as a plain static host does: no fallback page, no rewriting.
+ * @param subPath  begins and ends with a slash
+ */
+export async function serveFolder(folder: string, subPath: string): Promise<{ address: string; server: Server }> {
+  const server = createServer(async (request, response) => {
+    const file = fileFor(request.url ?? '/', folder, subPath)
+    const body = file && (await readFile(file).catch(() => undefined))
+    if (!body) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'Content-Type': MIME_TYPES[extname(file)] ?? 'application/octet-stream' }).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://localhost:${port}${subPath}`, server }
+}
