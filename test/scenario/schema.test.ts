@@ -20,7 +20,7 @@ describe('the schema', () => {
   it('refuses a missing and an unknown key', () => {
     const { vix: _vix, ...withoutVix } = defaultScenario
     expect(scenarioSchema.safeParse(withoutVix).success).toBe(false)
-    expect(scenarioSchema.safeParse({ ...defaultScenario, credit: 7 }).success).toBe(false)
+    expect(scenarioSchema.safeParse({ ...defaultScenario, noSuchField: 7 }).success).toBe(false)
   })
 
   it('never compiles code, which the Content-Security-Policy forbids', () => {

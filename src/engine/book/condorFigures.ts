@@ -99,7 +99,7 @@ export function condorFigures(condor: IronCondor, market: MarketState, entry: Co
     days: clock.days,
     forward: points(slice.forward),
     expectedMovePoints: points(market.spot * atmVol * Math.sqrt(slice.years)),
-    probabilityOfProfit: probabilityBetween(slice, Math.max(lower, 1), upper),
+    probabilityOfProfit: probabilityBetween(slice, lower, upper),
     extrinsicUsd: usd(-extrinsicValue(legs, market)),
     regTMarginUsd: usd(widerWing * usdPerPoint),
     portfolioMarginUsd: portfolioMargin(legs, market),

@@ -5,7 +5,7 @@ import { type Usd, usd } from '../units.ts'
 import { bookValuer } from './valueBook.ts'
 
 /** Half the VIX bump, points. */
-const HALF_BUMP = 0.5
+export const HALF_BUMP = 0.5
 
 /**
  * USD per +1 VIX point with everything following: curve by beta, SPX surface and VVIX by the market model.

@@ -5,11 +5,12 @@ import { normalCdf, normalPdf } from '../math/normal.ts'
 /**
  * Risk-neutral probability that SPX settles above a level, skew included:
  *   P(S_T > K) = N(d2) - F n(d1) sqrt(T) d sigma/dK,  F n(d1) = K n(d2)
- * @param slice  the surface at the expiry  @param level  K > 0, points
+ * @param slice  the surface at the expiry  @param level  K in points; at or below 0 the answer is 1
  * @returns 0..1; at T = 0 whether the forward lies above the level (1 or 0)
  * Source: Breeden and Litzenberger (1978), as minus the strike derivative of the undiscounted call.
  */
 export function probabilityAbove(slice: SpxSlice, level: number): number {
+  if (level <= 0) return 1
   if (slice.years <= 0) return slice.forward > level ? 1 : 0
   const vol = sliceVol(slice, level)
   const deviation = vol * Math.sqrt(slice.years)

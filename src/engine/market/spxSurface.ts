@@ -30,7 +30,7 @@ const SKEW_CAP = 1.1
  * Forward 30-day variance volatility in points for the window starting at d:
  *   Vf(d) = C(d) min(1.15, exp(sv(T)^2 T / 2)),  T = d/365.
  */
-function forwardVarianceVol(market: MarketState, d: number): number {
+export function forwardVarianceVol(market: MarketState, d: number): number {
   const years = d / DAYS_PER_YEAR
   const volOfFuture = vixAtmVol(market.vvix, years)
   return market.curve.level(d) * Math.min(MAX_CONVEXITY, Math.exp((volOfFuture * volOfFuture * years) / 2))
@@ -120,3 +120,18 @@ export function sliceVolSlope(slice: SpxSlice, strike: number): number {
   const varianceSlope = (slice.theta / 2) * slice.phi * (SKEW_RHO + tilt / root)
   return varianceSlope / (2 * sliceVol(slice, strike) * slice.years * strike)
 }
+
+/** The surface's constants under the names they have in its formulas, for what writes them out. */
+export const SPX_SURFACE = {
+  window: WINDOW,
+  maxConvexity: MAX_CONVEXITY,
+  maxSlope: MAX_SLOPE,
+  chainVix: CHAIN_VIX,
+  ratioExcess: RATIO_EXCESS,
+  ratioTenorCap: RATIO_TENOR_CAP,
+  rho: SKEW_RHO,
+  eta: ETA,
+  gamma: GAMMA,
+  skewFloor: SKEW_FLOOR,
+  skewCap: SKEW_CAP,
+} as const

@@ -80,7 +80,7 @@ export interface CurveDynamics {
 export const DEFAULT_DYNAMICS: CurveDynamics = { response: curveResponses.default, rollShare: 1 }
 
 /** No shock takes a future below this many points, unless it started lower: the lowest VIX close is 9.14 (2017-11-03). */
-const LOWEST_LEVEL = 9
+export const LOWEST_LEVEL = 9
 
 /**
  * One tenor of a moved curve as a line in the move of spot VIX: level = max(floor, base + beta x move).

@@ -42,3 +42,6 @@ export function vixOptionVol(market: MarketState, years: number, future: number,
   const shape = 1 + rho * tilt + Math.sqrt((tilt + rho) * (tilt + rho) + 1 - rho * rho)
   return atm * Math.sqrt(shape / 2)
 }
+
+/** The surface's constants under the names they have in its formulas, for what writes them out. */
+export const VIX_SURFACE = { floorShare: FLOOR_SHARE, speed: SPEED, atmToVvix: ATM_TO_VVIX } as const

@@ -4,7 +4,7 @@ import type { ModelAssumptions } from './assumptions.ts'
 export const defaultVvix = (vix: number): number => 68.8 + 1.65 * vix
 
 /** VVIX points per unit of ln(VIX), fitted to daily closes 2006-2025. */
-const VVIX_PER_LOG_VIX = 62
+export const VVIX_PER_LOG_VIX = 62
 
 /**
  * VVIX after VIX has moved from V to V':  VVIX + 62 ln(V'/V), kept within [min(floor, VVIX), max(cap, VVIX)].

@@ -1,17 +1,14 @@
 import { upperTail } from './normal.ts'
 
 const SQRT_TWO_PI = Math.sqrt(2 * Math.PI)
-/** From here on (ours; it is beyond the centre interval of erf) `upperTail` is proportional to the density it is given. */
+/** From here on (ours; beyond the centre interval of erf) `upperTail` is proportional to the density it is given. */
 const SCALED_FROM = 1
-/**
- * The series of `millsDifference` is taken for t and -h t below these (ours). There the plain difference loses about
- * 1/t roundings; the series needs at most SERIES_TERMS pairs, with term k below (t^2 / (2k + 1) + |h t| / k) of the last.
- */
+/** Where the difference is taken as a series (ours): elsewhere the plain one is good to a few roundings. */
 const SERIES_T = 0.35
 const SERIES_HT = 0.5
-const SERIES_TERMS = 20
-const RECIPROCALS = Array.from({ length: SERIES_TERMS }, (_, k) => 1 / (2 * k * (2 * k + 1)))
-/** A term below this share of the sum no longer changes it. */
+/** 1 / (2k (2k + 1)): twelve terms reach double precision in the corner of the interval, twenty leave room. */
+const FACTORS = Array.from({ length: 20 }, (_, k) => 1 / (2 * k * (2 * k + 1)))
+/** A term below this share of the sum does not change it. */
 const NEGLIGIBLE = Number.EPSILON / 4
 
 /**
@@ -26,24 +23,23 @@ export function millsRatio(z: number): number {
 }
 
 /**
- * N(a)/n(a) - N(b)/n(b) for a, b = h +/- t, without the cancellation of close a and b: the undiscounted value of an
- * out-of-the-money option in units of its vega per unit of total vol.
- * For small t it is twice the odd part of the Taylor series in t. With R_k the k-th derivative of N(z)/n(z) at z = h,
- *   R_1 = 1 + h R_0,  R_k+1 = h R_k + k R_k-1,  so the terms c_k = R_k t^k / k! obey c_k+1 = t (h c_k + t c_k-1) / (k+1)
+ * N(a)/n(a) - N(b)/n(b) for a, b = h +/- t, without the cancellation of close a and b: the value of an out-of-the-money
+ * option in units of its vega per 1.00 of total vol.
+ * For small t it is twice the odd part of the Taylor series in t. The k-th derivatives R_k of N(z)/n(z) at z = h obey
+ *   R_1 = 1 + h R_0,  R_k+1 = h R_k + k R_k-1
  * @param h  <= 0, standard deviations
  * @param t  >= 0, standard deviations
  */
 export function millsDifference(h: number, t: number): number {
   if (t < SERIES_T && -h * t < SERIES_HT) {
-    const squared = t * t
     let even = millsRatio(-h)
     let odd = 1 + h * even
     let weight = t
     let sum = t * odd
-    for (let k = 1; k < RECIPROCALS.length; k++) {
+    for (let k = 1; k < FACTORS.length; k++) {
       even = h * odd + (2 * k - 1) * even
       odd = h * even + 2 * k * odd
-      weight *= squared * (RECIPROCALS[k] ?? 0)
+      weight *= t * t * (FACTORS[k] ?? 0)
       const term = weight * odd
       sum += term
       if (term < NEGLIGIBLE * sum) break

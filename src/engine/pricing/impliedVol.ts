@@ -1,18 +1,15 @@
 import type { OptionRight } from './black76.ts'
 import { impliedTotalVol } from './impliedTotalVol.ts'
 
+/** Why no finite positive vol gives the price. */
 export type NoImpliedVol = 'below intrinsic' | 'no time value' | 'at bound' | 'above bound'
 
 export type ImpliedVol =
-  | { readonly ok: true; readonly vol: number }
+  | { readonly ok: true /** Annual lognormal, decimal. */; readonly vol: number }
   | { readonly ok: false; readonly reason: NoImpliedVol; readonly message: string }
 
 function assertPositive(name: string, value: number): void {
   if (!(value > 0 && value < Infinity)) throw new RangeError(`${name} must be finite and > 0, got ${value}`)
-}
-
-function refuse(reason: NoImpliedVol, message: string): ImpliedVol {
-  return { ok: false, reason, message }
 }
 
 /** ln(high / low); high - low is exact for close levels, so their logarithm keeps full relative precision. */
@@ -22,6 +19,34 @@ function logRatio(low: number, high: number): number {
   return ratio < Infinity ? Math.log(ratio) : Math.log(high) - Math.log(low)
 }
 
+function refuse(price: number, intrinsic: number, bound: number, option: string): ImpliedVol {
+  const no = (reason: NoImpliedVol, rest: string): ImpliedVol => ({
+    ok: false,
+    reason,
+    message: `Price ${price} ${rest}`,
+  })
+  if (price > bound) return no('above bound', `is above ${bound}, the most that ${option} can be worth.`)
+  if (price === bound) return no('at bound', `is the most that ${option} can be worth; only an infinite vol gives it.`)
+  if (price < intrinsic) return no('below intrinsic', `is below ${intrinsic}, the intrinsic value of ${option}.`)
+  return no('no time value', `is the intrinsic value of ${option}: nothing is left for a vol to explain.`)
+}
+
+/**
+ * Black-76 implied vol: the vol at which `black76` gives an undiscounted price. The out-of-the-money side is solved;
+ * an in-the-money price is brought there by parity, which leaves of its time value what the price's own rounding left.
+ *   price = c [F N(c d1) - K N(c d2)],  d1,2 = ln(F/K) / (sigma sqrt(tau)) +/- sigma sqrt(tau) / 2,  c = +1 call, -1 put
+ * For every price strictly between intrinsic value and bound (call: forward, put: strike) the vol is that of the
+ * doubles given, to about four units in the last place, also where the price is subnormal or an ulp below its bound.
+ * @param right    'call' or 'put'
+ * @param forward  F > 0, points
+ * @param strike   K > 0, points
+ * @param tau      > 0, years ACT/365 (not days)
+ * @param price    undiscounted, points; a discounted one is divided by its discount factor first
+ * @returns the vol, or the reason why there is none with a sentence that names the numbers: 'below intrinsic',
+ * 'no time value' (exactly intrinsic value), 'at bound' (only an infinite vol gives it), 'above bound'
+ * @throws RangeError naming the parameter on NaN, an infinity, or a forward, strike or tau <= 0
+ * Source: Black (1976); method after Jaeckel (2016), see `impliedTotalVol`. Vectors: test/vectors/impliedVol.csv
+ */
 export function impliedVol(
   right: OptionRight,
   forward: number,
@@ -40,22 +65,9 @@ export function impliedVol(
   const high = below ? strike : forward
   const bound = isCall ? forward : strike
   const intrinsic = isCall === below ? 0 : high - low
-  const timeValue = price - intrinsic
-  if (timeValue > 0 && price < bound) {
-    return { ok: true, vol: impliedTotalVol(logRatio(low, high), low, timeValue, bound - price) / Math.sqrt(tau) }
+  if (!(price > intrinsic && price < bound)) {
+    return refuse(price, intrinsic, bound, `a ${strike} ${right} on a forward of ${forward}`)
   }
-  const option = `a ${strike} ${right} on a forward of ${forward}`
-  if (price > bound) {
-    return refuse('above bound', `Price ${price} is above ${bound}, the most that ${option} can be worth.`)
-  }
-  if (price === bound) {
-    return refuse('at bound', `Price ${price} is the most that ${option} can be worth: only an infinite vol gives it.`)
-  }
-  if (timeValue < 0) {
-    return refuse('below intrinsic', `Price ${price} is below ${intrinsic}, the intrinsic value of ${option}.`)
-  }
-  return refuse(
-    'no time value',
-    `Price ${price} is the intrinsic value of ${option}, so there is no time value to imply a vol from.`,
-  )
+  const totalVol = impliedTotalVol(logRatio(low, high), low, price - intrinsic, bound - price)
+  return { ok: true, vol: totalVol / Math.sqrt(tau) }
 }

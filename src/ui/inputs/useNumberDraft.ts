@@ -36,7 +36,7 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
   const settle = () => {
     draft.current = null
     show(FINE)
-    if (input.current) input.current.value = shownText(key)
+    if (input.current) writeShown(input.current, key)
   }
 
   /** Shows a verdict on `text` and remembers the draft it leaves. */
@@ -63,7 +63,7 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
     const pending = draft.current
     if (pending && !pending.valid && pending.stored === lab.scenario.get()[key]) return
     if (pending) settle()
-    else element.value = shownText(key)
+    else writeShown(element, key)
   })
 
   // Another field may have made room for what was typed here; a scenario that was opened has not.
@@ -127,6 +127,12 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
   }
 
   return { input, onInput, onBlur, onKeyDown, choose }
+}
+
+/** Most fields stay as they are while one value moves: what does not change is not written. */
+function writeShown(element: HTMLInputElement, key: ParameterKey): void {
+  const text = shownText(key)
+  if (element.value !== text) element.value = text
 }
 
 /**

@@ -35,8 +35,11 @@ export function LiveRange(props: LiveRangeProps) {
     const element = input.current
     if (!element) return
     const value = read()
-    element.value = String(value)
-    if (valueText) element.setAttribute('aria-valuetext', valueText(value))
+    // A range rounds what it is given to its step, so that only a difference of more than half of one is to be shown.
+    if (Math.abs(element.valueAsNumber - value) > step / 2) element.value = String(value)
+    if (!valueText) return
+    const words = valueText(value)
+    if (element.getAttribute('aria-valuetext') !== words) element.setAttribute('aria-valuetext', words)
   }
   useFollow([lab.position], show)
 

@@ -6,9 +6,9 @@ import { isTradingDayNumber } from './holidays.ts'
 const MINUTES_PER_DAY = 1440
 
 /** Variance weight of a weekend day or holiday against a trading day. Measured on SPX chains of 2026-01-30. */
-const CLOSED_DAY_WEIGHT = 0.15
+export const CLOSED_DAY_WEIGHT = 0.15
 /** Calendar days per weighted day: 365 / (252 trading days + 0.15 x 113 closed days). */
-const DAYS_PER_WEIGHT = 365 / (252 + CLOSED_DAY_WEIGHT * 113)
+export const DAYS_PER_WEIGHT = 365 / (252 + CLOSED_DAY_WEIGHT * 113)
 
 /** Time to one settlement: calendar days for discounting and Black-76, effective days for the SPX variance clock. */
 export interface Clock {
