@@ -31,7 +31,7 @@ function computeRollPosition(moment: number): RollPosition {
   return {
     firstDays: settlementMoment(first, 'AM') - moment,
     secondDays: settlementMoment(second, 'AM') - moment,
-    firstWeight: openDaysBetween(Math.max(start, today), end) / openDaysBetween(start, end),
+    firstWeight: openDaysBetween(Math.max(start, today), end - 1) / openDaysBetween(start - 1, end - 1),
   }
 }
 
@@ -40,9 +40,10 @@ const known = new Map<number, RollPosition>()
 const KNOWN_LIMIT = 4096
 
 /**
- * Roll position at a moment. The index holds w1 = dr/dt of the nearest future and 1 - w1 of the next, dr business
- * days being left to the nearest settlement of the dt in the period since the one before.
- * Source: S&P VIX Futures Index methodology (short-term index). The roll day is taken to be the settlement day.
+ * Roll position at a moment. The index holds w1 = dr/dt of the nearest future and 1 - w1 of the next: dt business
+ * days from one settlement date up to, but without, the next; dr of them after today. At the close before a settlement
+ * nothing is left of the nearest future.
+ * Source: S&P VIX Futures Index methodology (short-term index).
  */
 export function rollPosition(moment: number): RollPosition {
   let position = known.get(moment)

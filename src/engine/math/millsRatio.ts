@@ -6,7 +6,7 @@ const SCALED_FROM = 1
 /** Where the difference is taken as a series (ours): elsewhere the plain one is good to a few roundings. */
 const SERIES_T = 0.35
 const SERIES_HT = 0.5
-/** 1 / (2k (2k + 1)): twelve terms reach double precision in the corner of the interval, twenty leave room. */
+/** 1 / (2k (2k + 1)): ten terms reach double precision in the corner of that region, twenty leave room. */
 const FACTORS = Array.from({ length: 20 }, (_, k) => 1 / (2 * k * (2 * k + 1)))
 /** A term below this share of the sum does not change it. */
 const NEGLIGIBLE = Number.EPSILON / 4

@@ -86,14 +86,14 @@ const NO_PREMIUM = 0.005
  * Exposure of one unit of a hedge.
  *   contract: own future x multiplier, long legs only · delta: the same x |delta to its future|, long legs only;
  *   for SPX options and variance swaps both are |one-factor vega| / beta(T) x C(T)
- *   premium: cost in USD · vega: |one-factor vega| · contracts: long legs counted (100 ETP shares are one)
+ *   premium: cost in USD · vega: one-factor vega, signed: what loses when VIX rises is no hedge · contracts: long legs counted (100 ETP shares are one)
  */
 export function unitExposure(legs: readonly Leg[], market: MarketState, basis: ExposureBasis): number {
   if (basis === 'premium') {
     const cost = bookValue(legs, market)
     return Math.abs(cost) < NO_PREMIUM ? 0 : cost
   }
-  if (basis === 'vega') return Math.abs(oneFactorVega(legs, market))
+  if (basis === 'vega') return oneFactorVega(legs, market)
   let exposure = 0
   for (const leg of legs) {
     const { contract, quantity } = leg

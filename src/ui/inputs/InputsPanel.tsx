@@ -7,7 +7,7 @@ import { ParameterRow } from './ParameterRow.tsx'
 
 const condorNumbers = keysOf('condor').filter((key) => key !== 'expiry')
 
-/** Everything the user edits but for what belongs to a chart, by group, made from the parameter table. */
+/** Everything the user edits, by group, made from the parameter table. */
 export function InputsPanel() {
   return (
     <>

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { defaultScenario } from '../../scenario/defaultScenario.ts'
 import type { ParameterKey, Scenario } from '../../scenario/parameters.ts'
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
@@ -14,7 +15,10 @@ export function Reset({ parameterKeys, label }: ResetProps) {
     parameterKeys.some((key) => scenario[key] !== defaultScenario[key]),
   )
   if (!changed) return null
-  const reset = () => {
+  const reset = (event: MouseEvent<HTMLElement>) => {
+    // The button is about to go: the row's field takes the focus on.
+    const controls = event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('input, select')
+    controls?.item(controls.length - 1)?.focus()
     const patch: Partial<Scenario> = Object.fromEntries(parameterKeys.map((key) => [key, defaultScenario[key]]))
     scenarioStore.getState().edit(patch, { phase: 'commit' })
   }

@@ -23,9 +23,9 @@ interface Draft {
 }
 
 /**
- * The life of a number field. The text belongs to the person typing: while the field has focus nothing rewrites it. A
- * valid text edits the scenario at once; an invalid one leaves it alone, stays in the field and carries its sentence
- * until it is mended, made possible by another edit, or given up with Escape.
+ * The life of a number field. The text belongs to the person typing: from the first key until the field is left,
+ * nothing rewrites it. A valid text edits the scenario at once; an invalid one leaves it alone, stays in the field and
+ * carries its sentence until it is mended, made possible by another edit, or given up with Escape.
  */
 export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => void) {
   const input = useRef<HTMLInputElement>(null)
@@ -59,8 +59,8 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
 
   useFollow([lab.position], () => {
     const element = input.current
-    if (!element || element === document.activeElement) return
     const pending = draft.current
+    if (!element || (pending && element === document.activeElement)) return
     if (pending && !pending.valid && pending.stored === lab.scenario.get()[key]) return
     if (pending) settle()
     else writeShown(element, key)

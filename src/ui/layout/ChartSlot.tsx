@@ -1,4 +1,5 @@
-import { Component, lazy, type ReactNode, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import styles from './layout.module.css'
 
 // Charts and their library are most of the program's size: figures and inputs do not wait for them.
@@ -8,31 +9,22 @@ const Charts = lazy(() => import('../charts/Charts.tsx').then((module) => ({ def
 export function ChartSlot() {
   return (
     <div className={styles.chartSlot}>
-      <LoadBoundary>
+      <ErrorBoundary fallback={<ChartsMissing />}>
         <Suspense fallback={null}>
           <Charts />
         </Suspense>
-      </LoadBoundary>
+      </ErrorBoundary>
     </div>
   )
 }
 
-class LoadBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children
-    return (
-      <div className="stack" role="alert">
-        <p>The charts could not be loaded or drawn. Figures and inputs work without them.</p>
-        <button type="button" onClick={() => window.location.reload()}>
-          Reload
-        </button>
-      </div>
-    )
-  }
+function ChartsMissing() {
+  return (
+    <div className="stack" role="alert">
+      <p>The charts could not be loaded or drawn. Figures and inputs work without them.</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        Reload
+      </button>
+    </div>
+  )
 }

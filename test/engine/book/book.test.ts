@@ -123,8 +123,8 @@ describe('one-factor vega', () => {
   it('of an ETP is leverage times value times the move of its blended future', () => {
     const value = bookValue([etp], market)
     const [m1, m2] = request.months.map(({ days }) => days)
-    // 12 of 19 business days of the roll period are left on 2026-01-30.
-    const w = 12 / 19
+    // 11 of the 19 business days from 2026-01-21 to 2026-02-17 are left after 2026-01-30.
+    const w = 11 / 19
     const blended = w * market.curve.level(m1) + (1 - w) * market.curve.level(m2)
     const move = w * curveBeta(m1) + (1 - w) * curveBeta(m2)
     expect(value).toBeCloseTo(100 * blended, 8)
@@ -147,7 +147,7 @@ describe('theta', () => {
     const [m1, m2] = request.months
     const slope = (market.curve.level(m2.days) - market.curve.level(m1.days)) / (m2.days - m1.days)
     const nearSlope = market.curve.level(m1.days) - market.curve.level(m1.days - 1)
-    const w = 12 / 19
+    const w = 11 / 19
     expect(roll).toBeCloseTo(-150 * (w * nearSlope + (1 - w) * slope), 6)
   })
 

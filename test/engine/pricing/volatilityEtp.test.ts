@@ -13,12 +13,12 @@ import { opening } from '../../support/opening.ts'
 const first = opening({ date: '2026-01-21', time: '16:00' }).market
 const market: MarketState = { ...first, vix: 16, curve: { spot: 16, level: (days) => 16 + 0.24 * days } }
 
-/** Business days left to the settlement of M1 at each close, of 19 in the month; weekends and 2026-02-16 are closed. */
+/** Business days left before the settlement of M1 at each close, of 19 in the period; weekends and 2026-02-16 are closed. */
 const businessDaysLeft = [
-  [19, 18, 17, 17, 17, 16, 15],
-  [14, 13, 12, 12, 12, 11, 10],
-  [9, 8, 7, 7, 7, 6, 5],
-  [4, 3, 2, 2, 2, 2],
+  [18, 17, 16, 16, 16, 15, 14],
+  [13, 12, 11, 11, 11, 10, 9],
+  [8, 7, 6, 6, 6, 5, 4],
+  [3, 2, 1, 1, 1, 1],
 ].flat()
 
 /**
@@ -42,8 +42,8 @@ function fundPath(leverage: number, fee: number, closes: (day: number) => [numbe
 const shares = (leverage: number, fee: number): Leg => ({
   layer: 'second',
   contract: { kind: 'volatilityEtp', leverage, fee },
-  // 100 USD of shares at the blended future, all of it M1 on the first day.
-  quantity: 100 / 22.655,
+  // 100 USD of shares at the blended future of the first day: 18 parts M1, one part M2.
+  quantity: 100 / ((18 * 22.655 + 29.375) / 19),
 })
 const worthAfter = (leg: Leg, days: number, vix: number) =>
   bookValuer([leg], market, days)(new HorizonMarket(market, days).retarget(market.spot, vix))
@@ -54,9 +54,9 @@ describe('volatility ETP over a hand-made month', () => {
   })
 
   it.each([
-    // Day 1: 100 (1 - 0.24 / 22.655 + 0.0301 / 365); then blends of 22.7686..., 22.8824...; last close of the month.
-    [1, 0.0089, [98.948877782581, 97.914037982186, 96.895148514699], 75.274888236083],
-    [1.5, 0.0095, [98.419029002639, 96.870861415999, 95.35465658962], 65.158986516272],
+    // Day 1: 100 (1 - 0.24 / 23.00868... + 0.0301 / 365), and so on by hand; last close before the settlement.
+    [1, 0.0089, [98.965162156416, 97.946108598941, 96.942522310103], 75.60714537019783],
+    [1.5, 0.0095, [98.443455563391, 96.918712388039, 95.424967930660], 65.59317638186977],
   ])('%s times daily follows the fund of futures', (leverage, fee, firstDays, last) => {
     const leg = shares(leverage, fee)
     const path = fundPath(leverage, fee, (day) => [22.655 - 0.24 * day, 29.375 - 0.24 * day])

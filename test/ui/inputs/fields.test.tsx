@@ -169,8 +169,9 @@ describe('reset', () => {
     await type(user, 'Contracts', '12')
     await user.click(await screen.findByRole('button', { name: 'Reset Contracts' }))
     expect(stored('contracts')).toBe(10)
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Reset Contracts' })).toBeNull())
-    expect(field('Contracts').value).toBe('10')
+    await waitFor(() => expect(field('Contracts').value).toBe('10'))
+    expect(screen.queryByRole('button', { name: 'Reset Contracts' })).toBeNull()
+    expect(document.activeElement).toBe(field('Contracts'))
   })
 })
 

@@ -1,4 +1,6 @@
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { messageOf } from '../../format/errors.ts'
 import styles from './figure.module.css'
 
 interface ChartBoundaryProps {
@@ -8,25 +10,21 @@ interface ChartBoundaryProps {
 }
 
 /** Keeps a chart's exception to the chart: a sentence takes its place and everything around it stays up. */
-export class ChartBoundary extends Component<ChartBoundaryProps, { readonly reason: string | null }> {
-  override state = { reason: null }
-
-  static getDerivedStateFromError(error: unknown) {
-    return { reason: error instanceof Error ? error.message : String(error) }
-  }
-
-  override render() {
-    const { reason } = this.state
-    if (reason === null) return this.props.children
-    return (
-      <div role="alert" className={styles.failure}>
-        <p>
-          {this.props.name} cannot be drawn: {reason}. Inputs and figures go on working.
-        </p>
-        <button type="button" onClick={() => this.setState({ reason: null })}>
-          Draw again
-        </button>
-      </div>
-    )
-  }
+export function ChartBoundary({ name, children }: ChartBoundaryProps) {
+  return (
+    <ErrorBoundary
+      fallbackRender={({ error, resetErrorBoundary }) => (
+        <div role="alert" className={styles.failure}>
+          <p>
+            {name} cannot be drawn: {messageOf(error)}. Inputs and figures go on working.
+          </p>
+          <button type="button" onClick={resetErrorBoundary}>
+            Draw again
+          </button>
+        </div>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  )
 }
