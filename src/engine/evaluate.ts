@@ -2,9 +2,11 @@ import { attributeProfit } from './book/attribution.ts'
 import { bookFigures } from './book/bookFigures.ts'
 import { condorFigures } from './book/condorFigures.ts'
 import { payoff } from './book/payoff.ts'
+import { spotPricedLegs } from './book/spotPriced.ts'
 import { strikeForDelta } from './book/strikeForDelta.ts'
 import { curveProfile, profitAgainstVix } from './book/vixProfile.ts'
 import type { LabInputs } from './inputs.ts'
+import { surfaceProblems } from './market/arbitrage.ts'
 import { clockTo, settlementMoment } from './market/calendar/clock.ts'
 import type { MarketState } from './market/marketState.ts'
 import { HorizonMarket } from './market/shock.ts'
@@ -13,7 +15,7 @@ import { entrySpread, hedgeLegs, sizeHedge } from './methodology/sizeHedge.ts'
 import { sweepLevels, sweepVix } from './methodology/sweep.ts'
 import { sweepTheta } from './methodology/thetaSweep.ts'
 import { aliveLegs } from './pricing/registry.ts'
-import { ironCondorLegs } from './product/condor.ts'
+import { CONDOR_SETTLEMENT, ironCondorLegs } from './product/condor.ts'
 import type { Right } from './product/leg.ts'
 import type {
   CurveNode,
@@ -49,6 +51,8 @@ export function evaluatePosition(inputs: LabInputs): PositionResult {
     sizing,
     thetaDays: thetaHorizon.days,
     book: bookFigures([...ironCondorLegs(request.condor), ...hedgeLegs(sizing)], market, thetaHorizon),
+    surfaceProblems: surfaceProblems(market),
+    spotPriced: inputs.spotPriced === 'on' ? spotPricedLegs(hedgeLegs(sizing), market) : [],
   }
 }
 
@@ -120,6 +124,6 @@ export function evaluate(inputs: LabInputs): LabResult {
 /** SPX strike with a given absolute delta at the condor's expiry, points. See strikeForDelta. */
 export function strikeAtDelta(inputs: LabInputs, right: Right, delta: number): number {
   const { marketAt, snapshot } = setUp(inputs)
-  const clock = clockTo(snapshot.moment, settlementMoment(inputs.expiry, 'PM'))
+  const clock = clockTo(snapshot.moment, settlementMoment(inputs.expiry, CONDOR_SETTLEMENT))
   return strikeForDelta(marketAt(inputs.vix), clock, right, delta)
 }

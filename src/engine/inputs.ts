@@ -56,6 +56,7 @@ export interface LabInputs {
   readonly statedNotionalUsd: number
   readonly exposureBasis: 'contract' | 'delta' | 'premium' | 'vega' | 'contracts'
   readonly rounding: 'whole' | 'fractional'
+  readonly spotPriced: 'off' | 'on'
   readonly spotVol: 'linked' | 'held'
   readonly shortTenorDays: number
   readonly middleTenorDays: number

@@ -2,8 +2,10 @@ import type { HorizonProfit } from './book/attribution.ts'
 import type { CondorFigures } from './book/condorFigures.ts'
 import type { BookFigures } from './book/figures.ts'
 import type { PayoffResult } from './book/payoff.ts'
+import type { SpotPricedLeg } from './book/spotPriced.ts'
 import type { CurveProfile, VixProfit } from './book/vixProfile.ts'
 import type { LabInputs } from './inputs.ts'
+import type { ArbitrageProblem } from './market/arbitrage.ts'
 import type { Sizing } from './methodology/sizing.ts'
 import type { SweepResult } from './methodology/sweep.ts'
 import type { ThetaSweep } from './methodology/thetaSweep.ts'
@@ -13,7 +15,9 @@ export type * from './book/attribution.ts'
 export type * from './book/condorFigures.ts'
 export type * from './book/figures.ts'
 export type * from './book/payoff.ts'
+export type * from './book/spotPriced.ts'
 export type * from './book/vixProfile.ts'
+export type * from './market/arbitrage.ts'
 export type * from './methodology/flipPoints.ts'
 export type * from './methodology/sizing.ts'
 export type * from './methodology/sweep.ts'
@@ -37,6 +41,10 @@ export interface PositionResult {
   /** Calendar days that theta is taken over: 1, or the days to the next close. */
   readonly thetaDays: number
   readonly book: BookFigures
+  /** Where today's SPX surface admits arbitrage; empty when it is sound. */
+  readonly surfaceProblems: readonly ArbitrageProblem[]
+  /** The hedge's VIX options beside their wrong prices off spot VIX; empty unless asked for. */
+  readonly spotPriced: readonly SpotPricedLeg[]
 }
 
 /** The book after a move of the market: quantities and entry prices stay, P&L appears. */

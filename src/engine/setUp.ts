@@ -4,7 +4,7 @@ import type { LabInputs } from './inputs.ts'
 import { daysToNextClose, valuationMoment } from './market/calendar/clock.ts'
 import { nextVixSettlements } from './market/calendar/expiries.ts'
 import type { MarketState } from './market/marketState.ts'
-import { shockVix, typicalState } from './market/shock.ts'
+import { typicalState, vixShocks } from './market/shock.ts'
 import type { VixRule } from './market/spotVol.ts'
 import { curveResponses, quotedCurve } from './market/vixCurve.ts'
 import { defaultVvix } from './market/vvix.ts'
@@ -121,7 +121,7 @@ export function setUp(inputs: LabInputs): LabSetUp {
   const snapshot = snapshotOf(inputs, moment, months)
   return {
     snapshot,
-    marketAt: (vix) => (inputs.curveSource === 'typical' ? typicalState(snapshot, vix) : shockVix(snapshot, vix)),
+    marketAt: inputs.curveSource === 'typical' ? (vix) => typicalState(snapshot, vix) : vixShocks(snapshot),
     request: requestOf(inputs, months),
     entry: entryOf(inputs),
     vixRule: vixRuleOf(inputs),

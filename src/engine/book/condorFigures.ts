@@ -1,9 +1,10 @@
+import { clockTo, settlementMoment } from '../market/calendar/clock.ts'
 import type { MarketState } from '../market/marketState.ts'
-import { emptySlice, fillSpxSlice, sliceAtmVol } from '../market/spxSurface.ts'
+import { emptySlice, fillSpxSlice, sliceAtmVol, sliceVol } from '../market/spxSurface.ts'
+import { black76 } from '../pricing/black76.ts'
 import { intrinsicValue } from '../pricing/intrinsic.ts'
-import { spxOptionPricer } from '../pricing/spxOption.ts'
-import { type IronCondor, ironCondorLegs } from '../product/condor.ts'
-import type { Leg, SpxOption } from '../product/leg.ts'
+import { CONDOR_SETTLEMENT, type IronCondor, ironCondorLegs } from '../product/condor.ts'
+import type { Leg, Right } from '../product/leg.ts'
 import { SPX_MULTIPLIER } from '../product/spxStructures.ts'
 import { type Points, points, type Usd, usd } from '../units.ts'
 import { type CondorEntry, type CreditSource, entryCredit } from './condorEntry.ts'
@@ -41,20 +42,20 @@ export interface CondorFigures {
   readonly portfolioMarginUsd: Usd
 }
 
+const clockOf = (condor: IronCondor, market: MarketState) =>
+  clockTo(market.moment, settlementMoment(condor.expiry, CONDOR_SETTLEMENT))
+
 /**
- * Spot deltas of the two short strikes of one condor, signed (put below 0).
+ * Spot deltas e^(-rT) F/S N(d1) of the two short strikes of one condor, signed (put below 0).
  * @returns [put delta, call delta] per unit of the option
  */
 export function shortStrikeDeltas(condor: IronCondor, market: MarketState): [number, number] {
-  const delta = (right: 'put' | 'call', strike: number): number => {
-    const contract: SpxOption = { ...shortOption, right, strike, expiry: condor.expiry }
-    const clock = spxOptionPricer.clock(contract, market.moment)
-    return spxOptionPricer.quote(contract, clock, market).deltaUsd / SPX_MULTIPLIER
-  }
+  const slice = fillSpxSlice(emptySlice(), market, clockOf(condor, market))
+  const toSpot = (slice.discount * slice.forward) / market.spot
+  const delta = (right: Right, strike: number) =>
+    toSpot * black76(right, slice.forward, strike, sliceVol(slice, strike), slice.years).delta
   return [delta('put', condor.shortPut), delta('call', condor.shortCall)]
 }
-
-const shortOption = { kind: 'spxOption', settlement: 'PM', multiplier: SPX_MULTIPLIER } as const
 
 /** Value of legs beyond their intrinsic value at today's spot, USD; above 0 for options held. */
 function extrinsicValue(legs: readonly Leg[], market: MarketState): number {
@@ -80,7 +81,7 @@ export function condorFigures(condor: IronCondor, market: MarketState, entry: Co
   const midCredit = -bookValue(legs, market) / usdPerPoint
   const widerWing = Math.max(condor.putWidth, condor.callWidth)
   const [shortPutDelta, shortCallDelta] = shortStrikeDeltas(condor, market)
-  const clock = spxOptionPricer.clock({ ...shortOption, right: 'put', strike: 1, expiry: condor.expiry }, market.moment)
+  const clock = clockOf(condor, market)
   const slice = fillSpxSlice(emptySlice(), market, clock)
   const atmVol = sliceAtmVol(slice)
   const [lower, upper] = [condor.shortPut - credit, condor.shortCall + credit]

@@ -11,12 +11,20 @@ export interface PayoffCurves {
   readonly net: Float64Array
 }
 
+/** Net P&L in USD between the two ways the smile may answer to SPX, the smaller value in `low`. */
+export interface PayoffBand {
+  readonly low: Float64Array
+  readonly high: Float64Array
+}
+
 /** P&L in USD since entry (now, unless prices were typed) against SPX; every array has the length of `spx`. */
 export interface PayoffResult {
   readonly spx: Float64Array
   /** Days from now to the condor's expiry. */
   readonly expiryDays: number
   readonly today: PayoffCurves
+  /** Today's net between sticky moneyness and sticky strike with VIX held; null where VIX moves with SPX. */
+  readonly band: PayoffBand | null
   /** At the day and VIX of the what-if, where it is set. */
   readonly chosen: PayoffCurves | null
   readonly expiry: PayoffCurves
@@ -74,6 +82,12 @@ function profits(legs: readonly Leg[], market: MarketState, spx: Float64Array, d
   })
 }
 
+/** What lies between two curves over the same levels. */
+const between = (a: Float64Array, b: Float64Array): PayoffBand => ({
+  low: a.map((value, i) => Math.min(value, b[i])),
+  high: a.map((value, i) => Math.max(value, b[i])),
+})
+
 /** Where a curve crosses zero, by straight lines between its points. */
 export function zeroCrossings(x: Float64Array, y: Float64Array): number[] {
   const crossings: number[] = []
@@ -103,10 +117,13 @@ export function payoff(
     return { condor: ofCondor, hedge: ofHedge, net: ofCondor.map((profit, i) => profit + ofHedge[i]) }
   }
   const expiry = curvesAt(request.expiryDays, request)
+  const atOnce: PayoffRequest = { ...request, vixRule: { ...request.vixRule, heldMove: 0 } }
+  const netSticky = (stickiness: number) => curvesAt(0, { ...atOnce, stickiness }).net
   return {
     spx,
     expiryDays: request.expiryDays,
-    today: curvesAt(0, { ...request, vixRule: { ...request.vixRule, heldMove: 0 } }),
+    today: curvesAt(0, atOnce),
+    band: request.vixRule.mode === 'held' ? between(netSticky(0), netSticky(1)) : null,
     chosen: request.chosenDays === null ? null : curvesAt(request.chosenDays, request),
     expiry,
     breakEvens: zeroCrossings(spx, expiry.net),

@@ -1,17 +1,23 @@
 import type { MarketState } from './marketState.ts'
 import { typicalMarket } from './typicalCurve.ts'
-import { quotedCurve, ShockedCurve } from './vixCurve.ts'
+import { CurvePoints, quotedCurve, ShockedCurve } from './vixCurve.ts'
 import { shockedVvix } from './vvix.ts'
 
 /** The market with spot VIX at a new level at once: curve, VVIX and with them the SPX surface follow; SPX stays. */
-export function shockVix(market: MarketState, newVix: number): MarketState {
-  if (newVix === market.vix) return market
-  return {
-    ...market,
-    vix: newVix,
-    vvix: shockedVvix(market.vvix, market.vix, newVix, market.assumptions),
-    curve: new ShockedCurve(market.curve, market.dynamics).retarget(newVix, 0),
-  }
+export const shockVix = (market: MarketState, newVix: number): MarketState => vixShocks(market)(newVix)
+
+/** Shocks of one market to many levels of VIX, sharing what does not depend on the level. */
+export function vixShocks(market: MarketState): (newVix: number) => MarketState {
+  const points = new CurvePoints(market.curve, market.dynamics)
+  return (newVix) =>
+    newVix === market.vix
+      ? market
+      : {
+          ...market,
+          vix: newVix,
+          vvix: shockedVvix(market.vvix, market.vix, newVix, market.assumptions),
+          curve: new ShockedCurve(points).retarget(newVix),
+        }
 }
 
 /**
@@ -40,7 +46,7 @@ export class HorizonMarket {
     readonly days: number,
     private readonly stickiness = 0,
   ) {
-    this.curve = new ShockedCurve(from.curve, from.dynamics)
+    this.curve = new ShockedCurve(new CurvePoints(from.curve, from.dynamics, days))
     this.state = { ...from, moment: from.moment + days, curve: this.curve }
   }
 
@@ -50,7 +56,7 @@ export class HorizonMarket {
     this.state.vix = vix
     this.state.smileShift = this.from.smileShift + this.stickiness * Math.log(spot / this.from.spot)
     this.state.vvix = shockedVvix(this.from.vvix, this.from.vix, vix, this.from.assumptions)
-    this.curve.retarget(vix, this.days)
+    this.curve.retarget(vix)
     return this.state
   }
 }

@@ -100,14 +100,42 @@ export interface CurvePoint {
 export function curvePoint(before: VixCurve, dynamics: CurveDynamics, days: number, elapsed: number): CurvePoint {
   const unshocked = before.level(days)
   const beta = curveBeta(days, dynamics.response)
+  const floor = Math.min(unshocked, LOWEST_LEVEL)
+  if (dynamics.rollShare === 1) return { base: unshocked, beta, floor }
   const held = before.level(days + elapsed) + beta * (before.spot - before.level(elapsed))
-  const base = dynamics.rollShare * unshocked + (1 - dynamics.rollShare) * held
-  return { base, beta, floor: Math.min(unshocked, LOWEST_LEVEL) }
+  return { base: dynamics.rollShare * unshocked + (1 - dynamics.rollShare) * held, beta, floor }
 }
 
 /** Level in points of a prepared tenor after spot VIX has moved by `move` points. */
 export const pointLevel = (point: CurvePoint, move: number): number =>
   Math.max(point.floor, point.base + point.beta * move)
+
+/** Tenors remembered; a book asks for a handful, a drawn curve for hundreds, which are not worth it. */
+const REMEMBERED_TENORS = 24
+
+/** The points of a curve after some days, each computed once for all the VIX levels that are asked for. */
+export class CurvePoints {
+  private readonly tenors: number[] = []
+  private readonly points: CurvePoint[] = []
+
+  /** @param elapsed  h >= 0 days */
+  constructor(
+    readonly before: VixCurve,
+    private readonly dynamics: CurveDynamics = DEFAULT_DYNAMICS,
+    private readonly elapsed = 0,
+  ) {}
+
+  at(days: number): CurvePoint {
+    const { tenors, points } = this
+    for (let i = 0; i < tenors.length; i++) if (tenors[i] === days) return points[i]
+    const point = curvePoint(this.before, this.dynamics, days, this.elapsed)
+    if (tenors.length < REMEMBERED_TENORS) {
+      tenors.push(days)
+      points.push(point)
+    }
+    return point
+  }
+}
 
 /**
  * A curve after spot VIX has moved to a new level over some days:
@@ -117,25 +145,18 @@ export const pointLevel = (point: CurvePoint, move: number): number =>
  */
 export class ShockedCurve implements VixCurve {
   spot: number
-  private elapsed = 0
-  private move = 0
 
-  constructor(
-    private readonly before: VixCurve,
-    private readonly dynamics: CurveDynamics = DEFAULT_DYNAMICS,
-  ) {
-    this.spot = before.spot
+  constructor(private readonly points: CurvePoints) {
+    this.spot = points.before.spot
   }
 
-  /** @param spot  V' in points  @param elapsed  h >= 0 days */
-  retarget(spot: number, elapsed: number): this {
+  /** @param spot  V' in points */
+  retarget(spot: number): this {
     this.spot = spot
-    this.elapsed = elapsed
-    this.move = spot - this.before.spot
     return this
   }
 
   level(days: number): number {
-    return days <= 0 ? this.spot : pointLevel(curvePoint(this.before, this.dynamics, days, this.elapsed), this.move)
+    return days <= 0 ? this.spot : pointLevel(this.points.at(days), this.spot - this.points.before.spot)
   }
 }

@@ -7,8 +7,21 @@ const SPEED = 6.1
 /** At-the-money volatility of 30-day VIX options against VVIX; same fit. */
 const ATM_TO_VVIX = 0.93
 
+/** Multipliers depend on the tenor alone; a book asks for the same few at every point of a curve. */
+const known = new Map<number, number>()
+const KNOWN_LIMIT = 4096
+
 /** Root mean square volatility multiplier H of a future from now to its settlement in T years; H(0) = 1. */
 export function volDecay(years: number): number {
+  const before = known.get(years)
+  if (before !== undefined) return before
+  if (known.size >= KNOWN_LIMIT) known.clear()
+  const decay = computeVolDecay(years)
+  known.set(years, decay)
+  return decay
+}
+
+function computeVolDecay(years: number): number {
   const kt = SPEED * years
   if (kt < 1e-8) return 1
   const c = FLOOR_SHARE

@@ -41,42 +41,52 @@ export function entrySpread(legs: readonly Leg[], width: number): number {
 const describeLegs = (legs: readonly Leg[]): string =>
   legs.map(({ contract, quantity }) => `${quantity < 0 ? '−' : ''}${describeContract(contract)}`).join(' · ')
 
+/** A layer that holds nothing, and why. */
+const emptyLayer = (target: LayerTarget, wanted: number, name: string, problem: string): SizedLayer => ({
+  id: target.id,
+  name,
+  instrument: instruments[target.instrument].label,
+  legs: [],
+  budgetShare: target.budgetShare,
+  target: wanted,
+  exposure: 0,
+  contracts: 0,
+  exactContracts: 0,
+  contractUnit: 'contracts',
+  costUsd: usd(0),
+  reasons: target.reasons,
+  problem,
+})
+
 function sizeLayer(target: LayerTarget, budget: number, board: HedgeBoard, request: HedgeRequest): SizedLayer {
   const instrument = instruments[target.instrument]
   const wanted = budget * target.budgetShare
-  const empty = {
-    id: target.id,
-    name: instrument.label,
-    instrument: instrument.label,
-    legs: [],
-    budgetShare: target.budgetShare,
-    target: wanted,
-    exposure: 0,
-    contracts: 0,
-    exactContracts: 0,
-    contractUnit: 'contracts' as const,
-    costUsd: usd(0),
-    reasons: target.reasons,
-  }
   const unit = instrument.build(target.id, board)
-  if ('problem' in unit) return { ...empty, problem: unit.problem }
+  if ('problem' in unit) return emptyLayer(target, wanted, instrument.label, unit.problem)
   const perUnit = unitExposure(unit.legs, board.market, request.exposureBasis)
   if (!(perUnit > 0)) {
     const problem = `One unit has no positive exposure in this basis (${exposureUnit(request.exposureBasis)}), so the layer is left out.`
-    return { ...empty, name: describeLegs(unit.legs), problem }
+    return emptyLayer(target, wanted, describeLegs(unit.legs), problem)
   }
   const exact = wanted / perUnit
   const contracts = request.rounding === 'whole' ? Math.round(exact) : exact
   const legs = contracts > 0 ? scaled(unit.legs, contracts) : []
   return {
-    ...empty,
-    name: describeLegs(unit.legs),
+    id: target.id,
+    // Read on the screen alone: a sweep sizes a hundred times and names nothing.
+    get name() {
+      return describeLegs(unit.legs)
+    },
+    instrument: instrument.label,
     legs,
+    budgetShare: target.budgetShare,
+    target: wanted,
     exposure: contracts * perUnit,
     contracts,
     exactContracts: exact,
     contractUnit: unit.contractUnit,
     costUsd: usd(bookValue(legs, board.market) + entrySpread(legs, request.vixBidAsk)),
+    reasons: target.reasons,
     problem: null,
   }
 }

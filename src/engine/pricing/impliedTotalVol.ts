@@ -4,7 +4,9 @@ const SQRT_TWO_PI = Math.sqrt(2 * Math.PI)
 /** Below this s (ours) D at the inflection point is s itself, to 6e-4; the difference of Mills ratios would cancel. */
 const SMALL = 1e-3
 /** Below this share of the bound (ours) the quotient bound / value nears overflow, and its logarithm is taken in parts. */
-const FAR = 2 ** -900
+const FAR = 2 ** -1018
+/** Below this s (ours) at x = 0 the first guess is the root: it is off by a share of about s. */
+const EXACT = 1e-17
 /** The step after one of this size (ours) is below a rounding: its size goes with the fourth power. */
 const LAST_STEP = 1e-4
 /** Ours: on a grid of 240 000 cases, x from 1e-20 to 700 and s from 1e-9 to 40, no case took more than three steps. */
@@ -21,7 +23,8 @@ function firstGuess(x: number, share: number, restShare: number, kappa: number, 
   const excess = share - difference / SQRT_TWO_PI
   if (excess >= 0) {
     const fall = Math.log1p(excess / restShare)
-    return inflection + (SQRT_TWO_PI - difference) * (Math.sqrt(1 + 2 * fall) - 1)
+    // sqrt(1 + 2 fall) - 1 without its cancellation
+    return inflection + (SQRT_TWO_PI - difference) * ((2 * fall) / (1 + Math.sqrt(1 + 2 * fall)))
   }
   const drop = Math.max(0, Math.log(difference * kappa) + shift)
   return x / Math.sqrt(Math.min(drop + 0.5 * x + Math.sqrt(drop * (drop + x)), 0.5 * x * Math.exp(2 * drop)))
@@ -46,6 +49,7 @@ export function impliedTotalVol(x: number, low: number, value: number, rest: num
   const kappa = (far ? 1 : low / (meetsValue ? value : rest)) / SQRT_TWO_PI
   const shift = far ? Math.log(low) - Math.log(value) : 0
   let s = firstGuess(x, value / low, rest / low, kappa, shift)
+  if (x === 0 && s < EXACT) return s
   for (let count = 0; count < MOST_STEPS; count++) {
     const h = -x / s
     const t = 0.5 * s

@@ -69,5 +69,6 @@ export function impliedVol(
     return refuse(price, intrinsic, bound, `a ${strike} ${right} on a forward of ${forward}`)
   }
   const totalVol = impliedTotalVol(logRatio(low, high), low, price - intrinsic, bound - price)
-  return { ok: true, vol: totalVol / Math.sqrt(tau) }
+  // At the money a price near the smallest double implies a vol below it.
+  return { ok: true, vol: Math.max(totalVol / Math.sqrt(tau), Number.MIN_VALUE) }
 }

@@ -2,6 +2,9 @@ import type { IsoDate } from '../units.ts'
 import type { Leg, Right } from './leg.ts'
 import { spxOption } from './spxStructures.ts'
 
+/** Condors are made of PM-settled series (SPXW). */
+export const CONDOR_SETTLEMENT = 'PM'
+
 /** An SPX iron condor: short put and call, long wings, one expiry. Strikes and widths in points, > 0. */
 export interface IronCondor {
   readonly expiry: IsoDate
@@ -24,7 +27,7 @@ export function ironCondorLegs(condor: IronCondor): Leg[] {
   if (!(shortPut < shortCall)) throw new RangeError(`shortPut ${shortPut} must lie below shortCall ${shortCall}`)
   const leg = (right: Right, strike: number, quantity: number): Leg => ({
     layer: 'condor',
-    contract: spxOption(right, strike, { expiry, settlement: 'PM' }),
+    contract: spxOption(right, strike, { expiry, settlement: CONDOR_SETTLEMENT }),
     quantity,
   })
   return [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  CurvePoints,
   curveBeta,
   curveResponses,
   DEFAULT_DYNAMICS,
@@ -10,6 +11,10 @@ import { defaultVvix, shockedVvix } from '../../../src/engine/market/vvix.ts'
 import { opening } from '../../support/opening.ts'
 
 const curve = quotedCurve(17.44, [19, 47, 75], [19.0448, 19.8981, 20.5492])
+
+/** The curve after spot VIX has gone to a level over some days. */
+const shocked = (spot: number, elapsed: number, from = curve, dynamics = DEFAULT_DYNAMICS) =>
+  new ShockedCurve(new CurvePoints(from, dynamics, elapsed)).retarget(spot)
 
 describe('quoted curve', () => {
   it('is spot at 0, the quotes at their settlements, linear between and flat beyond', () => {
@@ -55,24 +60,24 @@ describe('other responses', () => {
 
 describe('shocked curve', () => {
   it('no shock and no time is the identity', () => {
-    const same = new ShockedCurve(curve).retarget(17.44, 0)
+    const same = shocked(17.44, 0)
     for (const days of [0, 5, 19, 33, 100]) expect(same.level(days)).toBe(curve.level(days))
   })
 
   it('meets the new spot VIX at 0 whatever the roll share', () => {
     for (const share of [0, 0.5, 1])
-      expect(new ShockedCurve(curve, { ...DEFAULT_DYNAMICS, rollShare: share }).retarget(32, 10).level(0)).toBe(32)
+      expect(shocked(32, 10, curve, { ...DEFAULT_DYNAMICS, rollShare: share }).level(0)).toBe(32)
   })
 
   it('rolls down the same curve by default, holds each future at a share of 0', () => {
-    expect(new ShockedCurve(curve).retarget(17.44, 10).level(37)).toBeCloseTo(curve.level(37), 12)
-    const held = new ShockedCurve(curve, { ...DEFAULT_DYNAMICS, rollShare: 0 }).retarget(curve.level(10), 10)
+    expect(shocked(17.44, 10).level(37)).toBeCloseTo(curve.level(37), 12)
+    const held = shocked(curve.level(10), 10, curve, { ...DEFAULT_DYNAMICS, rollShare: 0 })
     expect(held.level(37)).toBeCloseTo(curve.level(47), 12)
   })
 
   it('does not fall below 9, or below where it was when that is lower', () => {
-    expect(new ShockedCurve(quotedCurve(60, [30], [12])).retarget(9, 0).level(30)).toBe(9)
-    expect(new ShockedCurve(quotedCurve(60, [30], [8])).retarget(9, 0).level(30)).toBe(8)
+    expect(shocked(9, 0, quotedCurve(60, [30], [12])).level(30)).toBe(9)
+    expect(shocked(9, 0, quotedCurve(60, [30], [8])).level(30)).toBe(8)
   })
 })
 

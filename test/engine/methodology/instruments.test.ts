@@ -169,7 +169,9 @@ describe('exposure', () => {
   it.each(ids)('a layer of %s reaches its target, or says why it cannot', (id) => {
     for (const basis of ['contract', 'delta', 'premium', 'vega', 'contracts'] as const) {
       const [layer] = sizeHedge(holding(id, basis), market).layers
-      if (basis === 'premium' && ['vixFuture', 'miniVixFuture', 'varianceSwap'].includes(id)) {
+      // Futures and swaps cost nothing to enter; this calendar loses a little when VIX rises.
+      const costsNothing = basis === 'premium' && ['vixFuture', 'miniVixFuture', 'varianceSwap'].includes(id)
+      if (costsNothing || (basis === 'vega' && id === 'longCalendar')) {
         expect(layer.problem).toContain('no positive exposure')
         expect(layer.legs).toEqual([])
       } else {

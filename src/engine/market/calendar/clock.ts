@@ -47,10 +47,27 @@ export function effectiveDays(from: number, to: number): number {
   return DAYS_PER_WEIGHT * weights
 }
 
+/** Clocks by their two moments: the same few are asked for at every step of a drag, and counting days is slow. */
+const known = new Map<number, Map<number, Clock>>()
+const KNOWN_STARTS = 64
+const KNOWN_ENDS = 1024
+
 /** The clock from a valuation moment to a settlement moment; zero once it has passed. */
 export function clockTo(from: number, to: number): Clock {
-  const days = Math.max(0, to - from)
-  return { days, effectiveDays: days === 0 ? 0 : effectiveDays(from, to) }
+  let ends = known.get(from)
+  if (!ends) {
+    if (known.size >= KNOWN_STARTS) known.clear()
+    ends = new Map()
+    known.set(from, ends)
+  }
+  let clock = ends.get(to)
+  if (!clock) {
+    const days = Math.max(0, to - from)
+    clock = { days, effectiveDays: days === 0 ? 0 : effectiveDays(from, to) }
+    if (ends.size >= KNOWN_ENDS) ends.clear()
+    ends.set(to, clock)
+  }
+  return clock
 }
 
 /**
