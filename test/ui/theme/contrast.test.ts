@@ -34,7 +34,7 @@ const TEXT = 4.5
 const MARK = 3
 const grounds = ['paper', 'panel']
 const tints = ['tint-low', 'tint-moderate', 'tint-high']
-const series = ['condor', 'layer-first', 'layer-second', 'layer-third']
+const series = ['condor', 'hedge', 'layer-first', 'layer-second', 'layer-third']
 
 /** Every pair that meets on the screen, with the least ratio it needs. */
 const uses: readonly (readonly [foreground: readonly string[], background: readonly string[], least: number])[] = [
