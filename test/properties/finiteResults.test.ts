@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, evaluatePayoff, evaluatePosition } from '../../src/engine/index.ts'
+import { evaluate, evaluateHorizon, evaluatePayoff, evaluatePosition } from '../../src/engine/index.ts'
 import { nonFinitePaths } from '../support/finite.ts'
 import { scenarioArbitrary } from './scenarioArbitrary.ts'
 
@@ -9,7 +9,9 @@ describe('results of any valid scenario', () => {
     fc.assert(
       fc.property(scenarioArbitrary, (scenario) => {
         const position = evaluatePosition(scenario)
-        expect(nonFinitePaths({ position, payoff: evaluatePayoff(position) })).toEqual([])
+        expect(
+          nonFinitePaths({ position, payoff: evaluatePayoff(position), horizon: evaluateHorizon(position) }),
+        ).toEqual([])
       }),
       { numRuns: 2000 },
     )

@@ -97,10 +97,14 @@ describe('horizon', () => {
     expect(bookValuer([call], market, 60)(end)).toBeCloseTo(500 * (17.44 + 40 * share - 24), 6)
   })
 
-  it('a future settles at spot VIX, whatever the curve said', () => {
+  it.each([0, 0.5, 1])('a future settles at spot VIX, whatever the curve said, at a roll share of %f', (rollShare) => {
     const days = 47 - 6.5 / 24
-    const end = new HorizonMarket(market, days).retarget(market.spot, 30)
-    expect(bookValuer([future], market, days)(end)).toBeCloseTo(2000 * (30 - market.curve.level(days)), 6)
+    const rolling = { ...market, dynamics: { ...market.dynamics, rollShare } }
+    const end = new HorizonMarket(rolling, days).retarget(market.spot, 30)
+    expect(bookValuer([future], rolling, days)(end)).toBeCloseTo(2000 * (30 - market.curve.level(days)), 6)
+    // A moment before it settles it is worth the same: the curve meets spot at its near end.
+    const before = new HorizonMarket(rolling, days - 1e-9).retarget(market.spot, 30)
+    expect(bookValuer([future], rolling, days - 1e-9)(before)).toBeCloseTo(2000 * (30 - market.curve.level(days)), 2)
   })
 })
 
