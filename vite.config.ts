@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunksPlugin } from './scripts/chunksPlugin.ts'
 import { cspPlugin } from './scripts/cspPlugin.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built app works from any folder of any static host.
   base: './',
-  plugins: [react(), cspPlugin()],
+  plugins: [react(), cspPlugin(), chunksPlugin()],
   build: { target: 'es2022' },
   test: {
     projects: [
@@ -16,6 +17,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/setupUnit.ts'],
+          testTimeout: 30_000,
         },
       },
       {

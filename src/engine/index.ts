@@ -1,14 +1,16 @@
 /** The public face of the engine: everything outside imports from here. */
 export { CAUSES } from './book/attribution.ts'
-export {
-  evaluate,
-  evaluateHorizon,
-  evaluatePayoff,
-  evaluatePosition,
-  evaluateSweep,
-  evaluateVolatility,
-  strikeAtDelta,
-} from './evaluate.ts'
+export { evaluate } from './evaluate.ts'
+export type { EvaluateExplanation } from './evaluateExplanation.ts'
+export { evaluateHorizon } from './evaluateHorizon.ts'
+export { evaluatePayoff } from './evaluatePayoff.ts'
+export { evaluatePosition } from './evaluatePosition.ts'
+export { evaluateSweep } from './evaluateSweep.ts'
+export { evaluateFreshTheta, evaluateHeldTheta, evaluateVolatility } from './evaluateVolatility.ts'
+export type { Explanation, Section, Step } from './explain/explanation.ts'
+export type { Expression, FunctionName } from './explain/expression.ts'
+export type { MathSymbol, Quantity, Source, Unit } from './explain/quantity.ts'
+export type { ExplanationTopic, FigureId } from './explain/topic.ts'
 export type { LabInputs } from './inputs.ts'
 export { isIsoDate, toDayNumber, weekday } from './market/calendar/civilDate.ts'
 export {
@@ -18,7 +20,13 @@ export {
   spxMonthlyExpiry,
   vixSettlement,
 } from './market/calendar/expiries.ts'
+export * from './methodology/rules/loadMethodTexts.ts'
 export { STRIP_FROM, STRIP_TO } from './methodology/sweep.ts'
 export { black76 } from './pricing/black76.ts'
+export { impliedVol } from './pricing/impliedVol.ts'
 export type { Contract, LayerId, Leg } from './product/leg.ts'
 export type * from './results.ts'
+export { strikeAtDelta } from './strikeAtDelta.ts'
+
+/** Explanations are half as large as the rest of the engine, and most visits open none: they are loaded on demand. */
+export const loadExplanations = () => import('./evaluateExplanation.ts')

@@ -2,13 +2,12 @@ import type { HorizonProfit } from './book/attribution.ts'
 import type { CondorFigures } from './book/condorFigures.ts'
 import type { BookFigures } from './book/figures.ts'
 import type { PayoffResult } from './book/payoff.ts'
-import type { SpotPricedLeg } from './book/spotPriced.ts'
+import type { SpotPricedOption } from './book/spotPriced.ts'
 import type { CurveProfile, VixProfit } from './book/vixProfile.ts'
 import type { LabInputs } from './inputs.ts'
 import type { ArbitrageProblem } from './market/arbitrage.ts'
 import type { Sizing } from './methodology/sizing.ts'
 import type { SweepResult } from './methodology/sweep.ts'
-import type { ThetaSweep } from './methodology/thetaSweep.ts'
 import type { IsoDate, VixPoints } from './units.ts'
 
 export type * from './book/attribution.ts'
@@ -44,7 +43,7 @@ export interface PositionResult {
   /** Where today's SPX surface admits arbitrage; empty when it is sound. */
   readonly surfaceProblems: readonly ArbitrageProblem[]
   /** The hedge's VIX options beside their wrong prices off spot VIX; empty unless asked for. */
-  readonly spotPriced: readonly SpotPricedLeg[]
+  readonly spotPriced: readonly SpotPricedOption[]
 }
 
 /** The book after a move of the market: quantities and entry prices stay, P&L appears. */
@@ -58,7 +57,7 @@ export interface HorizonResult {
   readonly bookThen: BookFigures
 }
 
-/** How the book answers to VIX. Arrays of profit and theta are as long as `vix`. */
+/** What VIX makes of the futures curve and of the book's value. Profits are as long as `vix`. */
 export interface VolatilityResult {
   /** VIX of the what-if, points. */
   readonly vixThen: number
@@ -67,10 +66,6 @@ export interface VolatilityResult {
   readonly profitNow: VixProfit
   /** At the what-if's day; null while no day has passed. */
   readonly profitThen: VixProfit | null
-  /** Hedge held as sized today. */
-  readonly thetaHeld: ThetaSweep
-  /** Hedge sized afresh at each VIX. */
-  readonly thetaFresh: ThetaSweep
 }
 
 export interface LabResult {

@@ -1,7 +1,8 @@
 import { evaluatePosition, listExpiries, strikeAtDelta, toDayNumber } from '../engine/index.ts'
+import { defaultScenario } from './defaultScenario.ts'
 import { curveAtMonths, type MarketDay, marketDays } from './marketDays.ts'
-import { parameters, type Scenario } from './parameters.ts'
-import { curveNodeKeys } from './rebase.ts'
+import { parameterKeys, parameters, type Scenario } from './parameters.ts'
+import { curveKeys, curveNodeKeys } from './rebase.ts'
 
 /** A market a scenario can be moved to in one step. */
 export interface MarketPreset {
@@ -16,6 +17,9 @@ export const marketPresets: readonly MarketPreset[] = marketDays.map((day) => ({
   day,
 }))
 
+/** Stands for the day the app opens on where a market day is named. */
+export const OPENING_DAY = 'opening'
+
 /** Strikes and wings are rounded to this many points. */
 const STRIKE_STEP = 5
 
@@ -29,9 +33,22 @@ function expiryNear(date: string, time: string, days: number): string {
   return listExpiries(date, time).reduce((best, expiry) => (distance(expiry) < distance(best) ? expiry : best))
 }
 
+/** A condor entered afresh: prices of another day are none of its own, and nothing has moved since. */
+const freshEntry = {
+  credit: null,
+  entryLongPut: null,
+  entryShortPut: null,
+  entryShortCall: null,
+  entryLongCall: null,
+  spotMovePct: 0,
+  vixMove: 0,
+  daysForward: 0,
+} as const satisfies Partial<Scenario>
+
 /**
- * The scenario moved to another market day: its date, SPX, VIX, VVIX, rate and futures curve. The condor goes with it:
- * same days to expiry, same deltas of the short strikes, wings as wide in percent of SPX. What-ifs start anew.
+ * The scenario moved to another market day: its date, SPX, VIX, VVIX, rate and futures curve. The condor goes with it,
+ * entered afresh: same days to expiry, same deltas of the short strikes, wings as wide in percent of SPX. What-ifs
+ * start anew.
  */
 export function moveToMarket(scenario: Scenario, day: MarketDay): Scenario {
   const before = evaluatePosition(scenario).condor
@@ -52,9 +69,8 @@ export function moveToMarket(scenario: Scenario, day: MarketDay): Scenario {
     ratePct: day.ratePct,
     curveSource: 'shocked',
     expiry: expiryNear(day.date, time, before.days),
-    spotMovePct: 0,
-    vixMove: 0,
-    daysForward: 0,
+    entryDate: day.date,
+    ...freshEntry,
   }
   const width = (points: number) => Math.max(STRIKE_STEP, toStep((points * day.spx) / scenario.spx))
   const strike = (right: 'call' | 'put', delta: number) =>
@@ -66,4 +82,31 @@ export function moveToMarket(scenario: Scenario, day: MarketDay): Scenario {
     putWidth: width(scenario.putWidth),
     callWidth: width(scenario.callWidth),
   }
+}
+
+/** What a market day sets: the market, the futures curve, and the condor's place in it. */
+const dayKeys = [
+  ...parameterKeys.filter((key) => parameters[key].group === 'market'),
+  ...curveKeys,
+  'expiry',
+  'shortPut',
+  'putWidth',
+  'shortCall',
+  'callWidth',
+  'entryDate',
+] as const
+
+/** The scenario moved back to the day the app opens on, with the opening condor's strikes. */
+export function moveToOpeningDay(scenario: Scenario): Scenario {
+  const day = Object.fromEntries(dayKeys.map((key) => [key, defaultScenario[key]]))
+  return { ...scenario, ...day, ...freshEntry }
+}
+
+/** The market day a scenario stands on, null where its market is none of the known ones. */
+export function marketDayOf({ date, spx, curveVix }: Scenario): string | null {
+  const day = marketPresets.find((preset) => preset.day.date === date && preset.day.spx === spx)
+  if (day && clamp(day.day.vix, parameters.curveVix) === curveVix) return day.id
+  const isOpening =
+    date === defaultScenario.date && spx === defaultScenario.spx && curveVix === defaultScenario.curveVix
+  return isOpening ? OPENING_DAY : null
 }

@@ -13,14 +13,16 @@ export type Schedule = (run: () => void) => unknown
 export interface FrameLoop {
   /**
    * A source whose listeners run in the next frame after `key()` has changed. The key is cheap to read; the value may
-   * not be and is computed only when someone asks for it. Sources are served in the order they were made in.
+   * not be and is computed only when someone asks for it. Sources are served in the order they were made in, those
+   * `last` after all others.
    */
-  source<T>(get: () => T, key: () => unknown): LiveSource<T>
+  source<T>(get: () => T, key: () => unknown, place?: 'last'): LiveSource<T>
 }
 
 /** Gathers all changes of a store between two frames into one call of each listener that is concerned. */
 export function createFrameLoop(store: Pick<StoreApi<unknown>, 'subscribe'>, schedule: Schedule): FrameLoop {
   const flushes: (() => void)[] = []
+  const lastFlushes: (() => void)[] = []
   let scheduled = false
 
   store.subscribe(() => {
@@ -29,15 +31,16 @@ export function createFrameLoop(store: Pick<StoreApi<unknown>, 'subscribe'>, sch
     schedule(() => {
       // Before the listeners run, so that a change one of them makes gets a frame of its own.
       scheduled = false
-      for (const flush of flushes) flush()
+      for (const flush of [...flushes, ...lastFlushes]) flush()
     })
   })
 
   return {
-    source(get, key) {
+    source(get, key, place) {
       const listeners = new Set<() => void>()
       let seen = key()
-      flushes.push(() => {
+      const queue = place === 'last' ? lastFlushes : flushes
+      queue.push(() => {
         const now = key()
         if (Object.is(now, seen)) return
         seen = now

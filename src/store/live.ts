@@ -1,43 +1,31 @@
 import type { StoreApi } from 'zustand/vanilla'
-import {
-  evaluateHorizon,
-  evaluatePayoff,
-  evaluatePosition,
-  evaluateSweep,
-  evaluateVolatility,
-  type HorizonResult,
-  type PayoffResult,
-  type PositionResult,
-  type SweepResult,
-  type VolatilityResult,
-} from '../engine/index.ts'
+import { evaluatePosition, evaluateSweep, type PositionResult, type SweepResult } from '../engine/index.ts'
 import { parameterKeys, parameterOf, type Scenario } from '../scenario/parameters.ts'
 import { createFrameLoop, type LiveSource, type Schedule } from './frameLoop.ts'
 import { type ScenarioState, scenarioStore } from './scenarioStore.ts'
 
-/** The engine's functions that the loop derives its results with. */
+/** The engine's functions that figures and inputs are derived with. */
 export interface LabEngine {
   evaluatePosition(inputs: Scenario): PositionResult
-  evaluatePayoff(position: PositionResult): PayoffResult
   evaluateSweep(inputs: Scenario): SweepResult
-  evaluateHorizon(position: PositionResult): HorizonResult
-  evaluateVolatility(position: PositionResult): VolatilityResult
 }
 
 /** Everything that moves on the screen. `get` is fresh at once; listeners run once per animation frame. */
-export interface LiveLab {
+export interface LiveSources {
   readonly scenario: LiveSource<Scenario>
   readonly position: LiveSource<PositionResult>
-  readonly payoff: LiveSource<PayoffResult>
   /** Silent while only today's VIX or the what-if change: the sweep depends on neither. */
   readonly sweep: LiveSource<SweepResult>
-  /** The book after the what-if. */
-  readonly horizon: LiveSource<HorizonResult>
-  readonly volatility: LiveSource<VolatilityResult>
   /** True from the first live edit to the next commit. */
   readonly dragging: LiveSource<boolean>
   /** The scenario as last committed: it changes on release, when axes may move and changes are announced. */
   readonly settled: LiveSource<Scenario>
+}
+
+export interface LiveLab extends LiveSources {
+  /** A further result of the position; of what the sweep reads. What only charts need is loaded with them. */
+  fromPosition<T>(compute: (position: PositionResult) => T): LiveSource<T>
+  fromSweepInputs<T>(compute: (inputs: Scenario) => T): LiveSource<T>
 }
 
 /** Inputs that the sweep reads: it re-enters the book at every VIX, and of the what-if only the clock of theta counts. */
@@ -49,31 +37,31 @@ const sweepKeys = parameterKeys.filter(
 export function createLiveLab(
   store: StoreApi<ScenarioState>,
   schedule: Schedule = (run) => requestAnimationFrame(run),
-  engine: LabEngine = { evaluatePosition, evaluatePayoff, evaluateSweep, evaluateHorizon, evaluateVolatility },
+  engine: LabEngine = { evaluatePosition, evaluateSweep },
 ): LiveLab {
   const scenario = () => store.getState().scenario
-  const sweepInputs = latestDistinct(sameSweep)
+  const distinct = latestDistinct(sameSweep)
+  const sweepInputs = () => distinct(scenario())
   const settled = latestSettled(store)
   const loop = createFrameLoop(store, schedule)
+  const positionOf = memoise(engine.evaluatePosition)
+  const position = () => positionOf(scenario())
 
-  const position = memoise(engine.evaluatePosition)
-  const payoff = memoise(engine.evaluatePayoff)
-  const sweep = memoise(engine.evaluateSweep)
-  const horizon = memoise(engine.evaluateHorizon)
-  const volatility = memoise(engine.evaluateVolatility)
-
+  const fromSweepInputs = <T>(compute: (inputs: Scenario) => T): LiveSource<T> => {
+    const remembered = memoise(compute)
+    return loop.source(() => remembered(sweepInputs()), sweepInputs)
+  }
   return {
     scenario: loop.source(scenario, scenario),
-    position: loop.source(() => position(scenario()), scenario),
-    payoff: loop.source(() => payoff(position(scenario())), scenario),
-    sweep: loop.source(
-      () => sweep(sweepInputs(scenario())),
-      () => sweepInputs(scenario()),
-    ),
-    horizon: loop.source(() => horizon(position(scenario())), scenario),
-    volatility: loop.source(() => volatility(position(scenario())), scenario),
-    dragging: loop.source(isDragging(store), isDragging(store)),
-    settled: loop.source(settled, settled),
+    position: loop.source(position, scenario),
+    sweep: fromSweepInputs(engine.evaluateSweep),
+    dragging: loop.source(isDragging(store), isDragging(store), 'last'),
+    settled: loop.source(settled, settled, 'last'),
+    fromPosition(compute) {
+      const remembered = memoise(compute)
+      return loop.source(() => remembered(position()), scenario)
+    },
+    fromSweepInputs,
   }
 }
 

@@ -13,11 +13,13 @@ export type ModuleTable = Readonly<Record<string, readonly ImportRecord[]>>
 const ENGINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   math: ['units'],
   units: ['math'],
+  inputs: ['units'],
   product: ['math', 'units'],
   market: ['math', 'units', 'product'],
   pricing: ['math', 'units', 'product', 'market'],
   book: ['math', 'units', 'product', 'market', 'pricing'],
   methodology: ['math', 'units', 'product', 'market', 'pricing', 'book'],
+  explain: ['math', 'units', 'inputs', 'product', 'market', 'pricing', 'book', 'methodology'],
   history: ['math', 'units', 'product', 'market'],
 }
 

@@ -1,4 +1,10 @@
-import { evaluatePayoff, evaluatePosition, evaluateSweep, evaluateVolatility } from '../../src/engine/index.ts'
+import {
+  evaluateFreshTheta,
+  evaluatePayoff,
+  evaluatePosition,
+  evaluateSweep,
+  evaluateVolatility,
+} from '../../src/engine/index.ts'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { measure } from './measure.ts'
 
@@ -35,12 +41,13 @@ measure(
     },
     { name: 'sweep over VIX', run: () => 9 + 0 * evaluateSweep(next()).vix[0] },
     {
-      name: 'volatility tab (with its book)',
+      name: 'curve and P&L against VIX (with its book)',
       run: () => {
         const position = evaluatePosition(next())
         return position.book.legs.length + 0 * evaluateVolatility(position).vix[0]
       },
     },
+    { name: 'theta against VIX, hedge re-sized', run: () => 9 + 0 * evaluateFreshTheta(next()).vix[0] },
   ],
   1e-12,
 )

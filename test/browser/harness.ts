@@ -5,6 +5,8 @@ import { watchForProblems } from './problems.ts'
 export interface OpenOptions extends BrowserContextOptions {
   /** Problems this test causes on purpose: each must occur, any other still fails the test. */
   readonly expectedProblems?: readonly RegExp[]
+  /** Runs before the page is loaded: routes, init scripts. */
+  readonly prepare?: (page: Page) => Promise<unknown>
 }
 
 /** The built app's address in this run; it ends with a slash. */
@@ -51,12 +53,17 @@ afterEach(async () => {
  * Opens the built app in a context of its own, with nothing stored. After the test the context is closed and the test
  * fails on any console error or warning, page error, answer of 400 or above, CSP violation or request to another origin.
  * @param hash     the link's fragment, with or without its "#"
- * @param options  Playwright's context options (viewport, colorScheme, hasTouch ...) and the problems to expect
+ * @param options  Playwright's context options (viewport, colorScheme, hasTouch ...), the problems to expect, and what
+ *                 has to be arranged before the page loads
  */
-export async function openApp(hash = '', { expectedProblems = [], ...options }: OpenOptions = {}): Promise<Page> {
+export async function openApp(
+  hash = '',
+  { expectedProblems = [], prepare, ...options }: OpenOptions = {},
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
   opened.push({ page, problems: await watchForProblems(page, new URL(appAddress).origin), expected: expectedProblems })
+  await prepare?.(page)
   await page.goto(hash === '' ? appAddress : `${appAddress}#${hash.replace(/^#/, '')}`)
   return page
 }

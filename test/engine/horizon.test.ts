@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateHorizon, evaluatePayoff, evaluatePosition, evaluateVolatility } from '../../src/engine/index.ts'
+import {
+  evaluateFreshTheta,
+  evaluateHeldTheta,
+  evaluateHorizon,
+  evaluatePayoff,
+  evaluatePosition,
+  evaluateVolatility,
+} from '../../src/engine/index.ts'
 import type { Scenario } from '../../src/scenario/parameters.ts'
 import { scenario } from '../support/opening.ts'
 
@@ -67,7 +74,10 @@ describe('clock of theta', () => {
 })
 
 describe('volatility profile', () => {
-  const result = evaluateVolatility(evaluatePosition(scenario({ daysForward: 10 })))
+  const position = evaluatePosition(scenario({ daysForward: 10 }))
+  const result = evaluateVolatility(position)
+  const held = evaluateHeldTheta(position)
+  const fresh = evaluateFreshTheta(position.inputs)
   const at = (vix: number) => result.vix.indexOf(vix)
 
   it('the curve rises from spot along the futures, and starts at the moved spot when shocked', () => {
@@ -76,7 +86,7 @@ describe('volatility profile', () => {
   })
 
   it('theta parts add up, held and re-sized', () => {
-    for (const theta of [result.thetaHeld, result.thetaFresh]) {
+    for (const theta of [held, fresh]) {
       theta.net.forEach((net, i) => {
         expect(theta.condor[i] + theta.hedge[i]).toBeCloseTo(net, 8)
         expect(theta.decay[i] + theta.roll[i]).toBeCloseTo(net, 8)
@@ -85,8 +95,8 @@ describe('volatility profile', () => {
   })
 
   it('a held hedge has no flip at a regime’s edge; a re-sized one may', () => {
-    expect(result.thetaFresh.flipPoints.some(({ vix, jump }) => jump && Math.abs(vix - 15) < 1e-3)).toBe(true)
-    for (const { jump } of result.thetaHeld.flipPoints) expect(jump).toBe(false)
+    expect(fresh.flipPoints.some(({ vix, jump }) => jump && Math.abs(vix - 15) < 1e-3)).toBe(true)
+    for (const { jump } of held.flipPoints) expect(jump).toBe(false)
   })
 
   it('rising VIX hurts the condor and pays the hedge', () => {

@@ -51,6 +51,7 @@ export const openingV1: Scenario = {
   statedNotionalUsd: 100_000,
   exposureBasis: 'contract',
   rounding: 'whole',
+  spotPriced: 'off',
   spotVol: 'linked',
   shortTenorDays: 45,
   middleTenorDays: 75,

@@ -4,7 +4,7 @@ import { checkScenario, checkValue } from '../../src/scenario/checks.ts'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { curveAtMonths, marketDays } from '../../src/scenario/marketDays.ts'
 import { parameterKeys } from '../../src/scenario/parameters.ts'
-import { marketPresets, moveToMarket } from '../../src/scenario/presets.ts'
+import { marketDayOf, marketPresets, moveToMarket, moveToOpeningDay, OPENING_DAY } from '../../src/scenario/presets.ts'
 
 describe('market days', () => {
   it('include the days that lessons and questions name', () => {
@@ -40,5 +40,32 @@ describe('moving to a market day', () => {
       expect(Math.abs(after.shortCallDelta - before.shortCallDelta), day.date).toBeLessThan(0.02)
       expect(Math.abs(after.days - before.days), day.date).toBeLessThanOrEqual(4)
     }
+  })
+})
+
+describe('the day a scenario stands on', () => {
+  it.each(marketPresets.map(({ id, day }) => [id, day] as const))('%s is known again', (id, day) => {
+    expect(marketDayOf(moveToMarket(defaultScenario, day))).toBe(id)
+  })
+
+  it('is the opening day at the start, and none once the market is edited', () => {
+    expect(marketDayOf(defaultScenario)).toBe(OPENING_DAY)
+    expect(marketDayOf({ ...defaultScenario, spx: 7000 })).toBeNull()
+    // The strip alone asks what a fresh entry would be: the observed day stays.
+    expect(marketDayOf({ ...defaultScenario, vix: 30 })).toBe(OPENING_DAY)
+  })
+
+  it('is left and come back to: the opening market and condor, with the reader’s own size and rules', () => {
+    const [{ day }] = marketPresets
+    const own = { ...defaultScenario, contracts: 3, playbook: 'tenPercent', stance: 0.2 } as const
+    expect(moveToOpeningDay(moveToMarket(own, day))).toEqual(own)
+  })
+
+  it('takes the condor along entered afresh: prices of another day are none of its own', () => {
+    const [{ day }] = marketPresets
+    const filled = { ...defaultScenario, credit: 7.5, entryShortPut: 20, spotMovePct: -5, daysForward: 3 }
+    const fresh = { credit: null, entryShortPut: null, spotMovePct: 0, daysForward: 0 }
+    expect(moveToMarket(filled, day)).toMatchObject({ ...fresh, entryDate: day.date })
+    expect(moveToOpeningDay(filled)).toMatchObject(fresh)
   })
 })

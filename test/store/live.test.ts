@@ -1,13 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import {
-  evaluateHorizon,
-  evaluatePayoff,
-  evaluatePosition,
-  evaluateSweep,
-  evaluateVolatility,
-} from '../../src/engine/index.ts'
+import { evaluatePayoff, evaluatePosition, evaluateSweep } from '../../src/engine/index.ts'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
-import { createLiveLab, type LiveLab } from '../../src/store/live.ts'
+import { type ChartLab, createChartLab } from '../../src/store/chartLab.ts'
+import { createLiveLab } from '../../src/store/live.ts'
 import { createScenarioStore } from '../../src/store/scenarioStore.ts'
 
 const live = { phase: 'live' } as const
@@ -19,12 +14,9 @@ function setUp() {
   const frames: (() => void)[] = []
   const engine = {
     evaluatePosition: vi.fn(evaluatePosition),
-    evaluatePayoff: vi.fn(evaluatePayoff),
     evaluateSweep: vi.fn(evaluateSweep),
-    evaluateHorizon,
-    evaluateVolatility,
   }
-  const lab = createLiveLab(store, (run) => frames.push(run), engine)
+  const lab = createChartLab(createLiveLab(store, (run) => frames.push(run), engine))
   const passFrame = () => {
     for (const run of frames.splice(0)) run()
   }
@@ -55,7 +47,6 @@ describe('derived results', () => {
     expect(lab.payoff.get()).toBe(lab.payoff.get())
     expect(lab.position.get()).toBe(lab.position.get())
     expect(engine.evaluatePosition).toHaveBeenCalledTimes(1)
-    expect(engine.evaluatePayoff).toHaveBeenCalledTimes(1)
   })
 
   it('compute the sweep once over a whole drag of VIX, and again when anything else changes', () => {
@@ -143,7 +134,7 @@ describe('listeners', () => {
 })
 
 describe('a drag', () => {
-  const watch = (lab: LiveLab) => {
+  const watch = (lab: ChartLab) => {
     const events: string[] = []
     for (const name of ['position', 'payoff', 'dragging', 'settled'] as const) {
       lab[name].subscribe(() => events.push(name))

@@ -14,7 +14,7 @@ export type NotionalBasis = 'delta' | 'underlying' | 'stated'
 export type ExposureBasis = 'contract' | 'delta' | 'premium' | 'vega' | 'contracts'
 
 /** Shares of an ETP that count as one contract (ours). */
-const SHARES_PER_CONTRACT = 100
+export const SHARES_PER_CONTRACT = 100
 
 /**
  * The condor's notional in USD.

@@ -4,8 +4,9 @@ import { impliedTotalVol } from './impliedTotalVol.ts'
 /** Why no finite positive vol gives the price. */
 export type NoImpliedVol = 'below intrinsic' | 'no time value' | 'at bound' | 'above bound'
 
+/** `vol` is annual, lognormal, decimal (0.20 is 20 %). */
 export type ImpliedVol =
-  | { readonly ok: true /** Annual lognormal, decimal. */; readonly vol: number }
+  | { readonly ok: true; readonly vol: number }
   | { readonly ok: false; readonly reason: NoImpliedVol; readonly message: string }
 
 function assertPositive(name: string, value: number): void {
@@ -33,10 +34,11 @@ function refuse(price: number, intrinsic: number, bound: number, option: string)
 
 /**
  * Black-76 implied vol: the vol at which `black76` gives an undiscounted price. The out-of-the-money side is solved;
- * an in-the-money price is brought there by parity, which leaves of its time value what the price's own rounding left.
+ * an in-the-money price is brought there by parity, which leaves of its time value what the rounding of price and
+ * F - K left.
  *   price = c [F N(c d1) - K N(c d2)],  d1,2 = ln(F/K) / (sigma sqrt(tau)) +/- sigma sqrt(tau) / 2,  c = +1 call, -1 put
  * For every price strictly between intrinsic value and bound (call: forward, put: strike) the vol is that of the
- * doubles given, to about four units in the last place, also where the price is subnormal or an ulp below its bound.
+ * out-of-the-money doubles, to about four units in the last place, also where the price is subnormal or an ulp below its bound.
  * @param right    'call' or 'put'
  * @param forward  F > 0, points
  * @param strike   K > 0, points

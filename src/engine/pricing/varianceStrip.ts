@@ -19,7 +19,7 @@ export interface StripTerm {
   readonly contribution: number
 }
 
-export type FairVariance =
+export type StripVariance =
   | {
       readonly ok: true
       /** sigma^2 = stripTerm - forwardTerm, annual, decimal (0.04 is a vol of 20 %). */
@@ -33,7 +33,11 @@ export type FairVariance =
       /** By rising strike. */
       readonly terms: readonly StripTerm[]
     }
-  | { readonly ok: false; readonly reason: 'no central strike' | 'one-sided' | 'not positive'; readonly message: string }
+  | {
+      readonly ok: false
+      readonly reason: 'no central strike' | 'one-sided' | 'not positive'
+      readonly message: string
+    }
 
 /** Cboe: the search ends at the second strike in a row without a bid. */
 const STRIKES_WITHOUT_BID = 2
@@ -95,13 +99,13 @@ function toTerms(chosen: readonly Pick<StripTerm, 'strike' | 'side' | 'premium'>
  * @throws RangeError naming the parameter on NaN, unordered strikes or a value outside its domain
  * Source: Cboe, "Cboe Volatility Index Methodology" (version 6.0, 2026-02-26). Vectors: test/vectors/cboeVix.csv
  */
-export function fairVariance(
+export function stripVariance(
   quotes: readonly StripQuote[],
   forward: number,
   rate: number,
   years: number,
   hasBid: HasBid = () => true,
-): FairVariance {
+): StripVariance {
   assertInputs(quotes, forward, rate, years)
   const central = quotes.filter(({ strike }) => strike <= forward).at(-1)
   if (central === undefined) {
@@ -109,7 +113,11 @@ export function fairVariance(
   }
   const centralStrike = central.strike
   const puts = walk(quotes.filter(({ strike }) => strike < centralStrike).reverse(), 'put', hasBid).reverse()
-  const calls = walk(quotes.filter(({ strike }) => strike > centralStrike), 'call', hasBid)
+  const calls = walk(
+    quotes.filter(({ strike }) => strike > centralStrike),
+    'call',
+    hasBid,
+  )
   if (puts.length === 0 || calls.length === 0) {
     const missing = puts.length === 0 ? 'put below' : 'call above'
     return { ok: false, reason: 'one-sided', message: `No ${missing} the strike ${centralStrike} has a bid.` }

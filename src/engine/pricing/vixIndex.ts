@@ -44,7 +44,9 @@ export function forwardFromParity(quotes: readonly StripQuote[], rate: number, y
  */
 export function vixFromVariance(near: VarianceTenor, next: VarianceTenor): VixPoints {
   for (const { variance } of [near, next]) {
-    if (!(variance >= 0 && variance < Infinity)) throw new RangeError(`variance must be finite and >= 0, got ${variance}`)
+    if (!(variance >= 0 && variance < Infinity)) {
+      throw new RangeError(`variance must be finite and >= 0, got ${variance}`)
+    }
   }
   if (!(near.minutes > 0 && near.minutes <= VIX_MINUTES)) {
     throw new RangeError(`near.minutes must be above 0 and at most ${VIX_MINUTES}, got ${near.minutes}`)

@@ -48,6 +48,7 @@ export const baselineV1: Scenario = Object.freeze({
   statedNotionalUsd: 100_000,
   exposureBasis: 'contract',
   rounding: 'whole',
+  spotPriced: 'off',
   spotVol: 'linked',
   shortTenorDays: 45,
   middleTenorDays: 75,

@@ -19,7 +19,7 @@ const node = (month: number, price: number) =>
 export const curveParameters = {
   curveSource: choice({
     link: 'cs',
-    label: 'Away from the observed VIX',
+    label: 'Futures curve',
     help: 'Which curve the strip shows at another VIX: the one observed, shocked by its measured response, or the average curve that went with that VIX in 2007-2022.',
     group: 'curve',
     options: [

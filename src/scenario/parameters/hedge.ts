@@ -93,4 +93,16 @@ export const hedgeParameters = {
     default: 'whole',
     source: ours('Contracts trade whole'),
   }),
+  spotPriced: choice({
+    link: 'spot',
+    label: 'Priced off spot VIX',
+    help: 'A common mistake, shown beside the right price: a VIX option is priced on the VIX future of its own settlement date, never on spot VIX. Nothing else on the screen uses the wrong price.',
+    group: 'hedge',
+    options: [
+      { value: 'off', label: 'Not shown' },
+      { value: 'on', label: 'Wrong beside right' },
+    ],
+    default: 'off',
+    source: ours('The right price alone, until the mistake is asked for'),
+  }),
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { lab as appLab } from '../../store/live.ts'
+import { chartLab } from '../../store/chartLab.ts'
 import { AllocationChart } from './allocation/AllocationChart.tsx'
 import { BreakdownChart } from './breakdown/BreakdownChart.tsx'
 import styles from './Charts.module.css'
@@ -7,20 +6,16 @@ import type { ChartLab } from './chartLab.ts'
 import { ChartBoundary } from './figure/ChartBoundary.tsx'
 import { PayoffChart } from './payoff/PayoffChart.tsx'
 
-interface ChartsProps {
-  readonly lab?: ChartLab
-  /** Beside the payoff's title: whether VIX moves with SPX. */
-  readonly payoffControl?: ReactNode
-}
+export { WhatIfBar } from './whatIf/WhatIfBar.tsx'
 
-/** The centre of the screen: payoff large, layer allocation and theta/vega breakdown below it. */
-export function Charts({ lab = appLab, payoffControl }: ChartsProps) {
+/** The Payoff tab: payoff large, layer allocation and theta/vega breakdown below it. */
+export function Charts({ lab = chartLab }: { readonly lab?: ChartLab }) {
   return (
     <div className={styles.charts}>
       <div className={styles.grid}>
         <div className={styles.wide}>
           <ChartBoundary name="The payoff chart">
-            <PayoffChart lab={lab} control={payoffControl} />
+            <PayoffChart lab={lab} />
           </ChartBoundary>
         </div>
         <ChartBoundary name="The allocation chart">

@@ -1,4 +1,10 @@
-import type { LiveLab } from '../../store/live.ts'
+import type { ChartLab as WholeLab } from '../../store/chartLab.ts'
 
-/** What the charts follow. */
-export type ChartLab = Pick<LiveLab, 'position' | 'payoff' | 'sweep' | 'dragging'>
+/** What the charts of the Payoff tab follow. */
+export type ChartLab = Pick<WholeLab, 'position' | 'payoff' | 'sweep' | 'dragging'>
+
+/** What the charts of the Volatility tab follow. */
+export type VolatilityLab = Pick<
+  WholeLab,
+  'position' | 'volatility' | 'heldTheta' | 'freshTheta' | 'sweep' | 'dragging'
+>

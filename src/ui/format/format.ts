@@ -38,6 +38,10 @@ export function compact(value: number, decimals: number): string {
   return withSign(value, grouped(Math.abs(value), 0, decimals), 'minus')
 }
 
+/** A change or a greek without its unit, the sign always shown: +1,063. */
+export const signedFixed = (value: number, decimals: number): string =>
+  Number.isFinite(value) ? withSign(value, grouped(Math.abs(value), decimals, decimals), 'always') : '–'
+
 /** Whole dollars from 100 up; cents below, where they are still a visible part of the amount; nothing is "$0". */
 function usdDecimals(value: number): number {
   const cents = Math.round(Math.abs(value) * 100)
@@ -73,3 +77,7 @@ export const shortUnit = (unit: string): string => (unit === 'points' ? 'pts' : 
 
 /** A count of contracts or shares; fractions to two places. */
 export const count = (value: number): string => compact(value, 2)
+
+/** The first letter small, for use within a sentence; a word in capitals (VIX, SPX) stays as it is. */
+export const lowerFirst = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

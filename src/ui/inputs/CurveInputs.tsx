@@ -1,52 +1,41 @@
-import { useId } from 'react'
 import { parameterOf } from '../../scenario/parameters.ts'
-import { curveLevel, curveNodeKeys, shiftShownCurve } from '../../scenario/rebase.ts'
+import { curveHump, curveKeys, curveLevel, curveNodeKeys, curveSlope } from '../../scenario/rebase.ts'
 import { lab } from '../../store/live.ts'
-import { scenarioStore } from '../../store/scenarioStore.ts'
+import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { dayAndMonth } from '../format/dates.ts'
-import { fixed } from '../format/format.ts'
-import { LiveRange } from '../live/LiveRange.tsx'
 import { LiveText } from '../live/LiveText.tsx'
 import { useLiveValue } from '../live/useLive.ts'
+import { ArbitrageNote } from './ArbitrageNote.tsx'
+import { CurveShiftRow } from './CurveShiftRow.tsx'
 import { curveShape } from './curveShape.ts'
-import { commitEdits } from './editing.ts'
 import styles from './inputs.module.css'
 import { NumberRow } from './NumberRow.tsx'
 import { ParameterRow } from './ParameterRow.tsx'
 import { Reset } from './Reset.tsx'
-import row from './row.module.css'
 
 /** Ours: from below the lowest close of VIX to where the curve stood in the worst weeks of 2008 and 2020. */
 const LEVEL = { min: 9, max: 60, step: 0.1 }
+/** Ours: M8 stood about 50 points below M1 in March 2020. */
+const SLOPE = { min: -50, max: 20, step: 0.1 }
+const HUMP = { min: -15, max: 15, step: 0.1 }
 
-/** The VIX futures curve at today's VIX: eight prices, their level, and the name of their shape. */
+/** The VIX futures curve at today's VIX: its shape by name, level, slope and hump, eight prices, and how it moves. */
 export function CurveInputs() {
-  const levelId = useId()
   const settlements = useLiveValue(lab.position, ({ curve }) => curve.map(({ settlement }) => settlement).join(' '))
+  const isTypical = useScenarioStore(({ scenario }) => scenario.curveSource === 'typical')
   const dates = settlements.split(' ')
   return (
     <>
       <p className={styles.remark}>
         <LiveText sources={['position']} text={() => curveShape(lab.position.get().curve.map(({ price }) => price))} />
       </p>
-      <div className={row.row} data-slider>
-        <div className={row.label}>
-          <span id={levelId}>Curve level</span>
-        </div>
-        <LiveRange
-          label="Curve level"
-          className={row.slider}
-          {...LEVEL}
-          read={() => curveLevel(lab.position.get())}
-          write={(level, phase) =>
-            scenarioStore.getState().edit(shiftShownCurve(lab.scenario.get(), lab.position.get(), level), { phase }).ok
-          }
-          release={commitEdits}
-          valueText={(level) => `${fixed(level, 2)}, average of M1 to M8`}
-        />
-        <LiveText className={row.figure} sources={['position']} text={() => fixed(curveLevel(lab.position.get()), 2)} />
-        <Reset parameterKeys={[...curveNodeKeys, 'curveVix']} label="the curve" />
-      </div>
+      <ArbitrageNote />
+      <ParameterRow parameterKey="curveSource" />
+      <CurveShiftRow label="Curve level" meaning="average of M1 to M8" shift={curveLevel} range={LEVEL}>
+        <Reset parameterKeys={curveKeys} label="the curve" />
+      </CurveShiftRow>
+      <CurveShiftRow label="Curve slope" meaning="M8 less M1, level kept" shift={curveSlope} range={SLOPE} />
+      <CurveShiftRow label="Curve hump" meaning="middle months against the ends" shift={curveHump} range={HUMP} />
       <div className={styles.nodes}>
         {curveNodeKeys.map((key, index) => {
           const parameter = parameterOf(key)
@@ -63,7 +52,9 @@ export function CurveInputs() {
           )
         })}
       </div>
-      <ParameterRow parameterKey="curveVix" />
+      <ParameterRow parameterKey="curveVix" disabled={isTypical} />
+      <ParameterRow parameterKey="curveResponse" />
+      <ParameterRow parameterKey="rollShare" />
     </>
   )
 }

@@ -3,9 +3,11 @@ import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import { LayerRows } from './LayerRows.tsx'
 import { ParameterRow } from './ParameterRow.tsx'
+import { SpotPriced } from './SpotPriced.tsx'
 
 export function HedgeInputs() {
   const isStated = useScenarioStore(({ scenario }) => scenario.notionalBasis === 'stated')
+  const showsMistake = useScenarioStore(({ scenario }) => scenario.spotPriced === 'on')
   return (
     <>
       <ChoiceRow parameterKey="playbook" parameter={parameters.playbook} history="push" />
@@ -16,6 +18,8 @@ export function HedgeInputs() {
       <ParameterRow parameterKey="exposureBasis" />
       <ParameterRow parameterKey="rounding" />
       <LayerRows />
+      <ParameterRow parameterKey="spotPriced" />
+      {showsMistake && <SpotPriced />}
     </>
   )
 }

@@ -1,9 +1,19 @@
+import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { ArbitrageNote } from './ArbitrageNote.tsx'
+import { CondorReadings } from './CondorReadings.tsx'
 import { CurveInputs } from './CurveInputs.tsx'
+import { condorTexts } from './condorTexts.ts'
+import { EntryInputs } from './EntryInputs.tsx'
 import { ExpiryRow } from './ExpiryRow.tsx'
 import { Group } from './Group.tsx'
 import { keysOf } from './groupKeys.ts'
 import { HedgeInputs } from './HedgeInputs.tsx'
 import { ParameterRow } from './ParameterRow.tsx'
+import row from './row.module.css'
+
+// The figures of the market days are many and not needed before one is chosen.
+const MarketDayRow = lazy(() => import('./MarketDayRow.tsx').then((module) => ({ default: module.MarketDayRow })))
 
 const condorNumbers = keysOf('condor').filter((key) => key !== 'expiry')
 
@@ -12,6 +22,11 @@ export function InputsPanel() {
   return (
     <>
       <Group title="Market" open>
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={<div className={row.row} />}>
+            <MarketDayRow />
+          </Suspense>
+        </ErrorBoundary>
         {keysOf('market').map((key) => (
           <ParameterRow key={key} parameterKey={key} />
         ))}
@@ -21,6 +36,8 @@ export function InputsPanel() {
         {condorNumbers.map((key) => (
           <ParameterRow key={key} parameterKey={key} />
         ))}
+        <CondorReadings texts={condorTexts} />
+        <EntryInputs />
       </Group>
       <Group title="VIX curve" open>
         <CurveInputs />
@@ -29,6 +46,8 @@ export function InputsPanel() {
         <HedgeInputs />
       </Group>
       <Group title="Assumptions">
+        <ArbitrageNote />
+        <ParameterRow parameterKey="thetaClock" />
         {keysOf('assumptions').map((key) => (
           <ParameterRow key={key} parameterKey={key} />
         ))}

@@ -19,15 +19,20 @@ interface NumberRowProps {
   readonly disabled?: boolean
   /** One of several alike that stand in columns and are reset together: no unit, no reset of its own. */
   readonly compact?: boolean
+  /** Where the slider runs, if not where the parameter's own does. */
+  readonly range?: { readonly min: number; readonly max: number } | undefined
+  /** The slider's name, if not the field's. */
+  readonly sliderLabel?: string | undefined
 }
 
 /** One number of the scenario on one line: label, slider where one helps, field with unit, reset once changed. */
-export function NumberRow({ parameterKey, parameter, detail, disabled = false, compact = false }: NumberRowProps) {
+export function NumberRow(props: NumberRowProps) {
+  const { parameterKey, parameter, detail, disabled = false, compact = false, sliderLabel } = props
   const id = useId()
   const [verdict, setVerdict] = useState(FINE)
   const { input, onInput, onBlur, onKeyDown, choose } = useNumberDraft(parameterKey, setVerdict)
   const byModel = useScenarioStore(({ scenario }) => scenario[parameterKey] === null)
-  const range = sliderRange(parameterKey)
+  const range = props.range ?? sliderRange(parameterKey)
   const remark = byModel && parameter.kind === 'auto' ? parameter.autoLabel : detail
   const message = verdict.problem ?? verdict.note
 
@@ -40,9 +45,9 @@ export function NumberRow({ parameterKey, parameter, detail, disabled = false, c
         </span>
         <Help parameter={parameter} />
       </div>
-      {range && (
+      {range !== null && (
         <LiveRange
-          label={`${parameter.label} slider`}
+          label={sliderLabel ?? `${parameter.label} slider`}
           className={styles.slider}
           tabIndex={-1}
           {...range}

@@ -7,6 +7,8 @@ interface ParameterRowProps {
   readonly parameterKey: ParameterKey
   readonly detail?: string
   readonly disabled?: boolean
+  readonly range?: { readonly min: number; readonly max: number }
+  readonly sliderLabel?: string
 }
 
 /** The row that fits a parameter's kind, made from its entry in the parameter table alone. */

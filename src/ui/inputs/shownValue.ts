@@ -13,6 +13,7 @@ export function shownNumber(key: ParameterKey): number {
   if (key === 'vvix') return lab.position.get().vvix
   const stored = lab.scenario.get()[key]
   if (key === 'rangePosition' && stored === null) return lab.position.get().sizing.rangePosition
+  if (key === 'credit' && stored === null) return lab.position.get().condor.modelCreditPoints
   return typeof stored === 'number' ? stored : Number.NaN
 }
 
@@ -55,6 +56,10 @@ const sliderWindows: Partial<Record<ParameterKey, readonly [number, number]>> = 
   callWidth: [5, 255],
   contracts: [1, 100],
   rangePosition: [0, 1],
+  rollShare: [0, 1],
+  spotMovePct: [-20, 20],
+  vixMove: [-15, 45],
+  stickiness: [0, 1],
 }
 
 /** The range of a parameter's slider, or null where a field alone serves better. */

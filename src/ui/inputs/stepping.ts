@@ -8,7 +8,9 @@ interface Range {
   readonly min: number
   readonly max: number
   readonly step: number
-  readonly integer?: boolean
+  /** Step of PageUp and PageDown; left out, ten steps. */
+  readonly coarse?: number | undefined
+  readonly integer?: boolean | undefined
 }
 
 interface KeyPress {
@@ -37,6 +39,7 @@ export function stepFrom(value: number, direction: 1 | -1, step: number, { min, 
 export function stepByKey(value: number, press: KeyPress, range: Range): number | null {
   const fine = range.integer ? Math.max(1, range.step / FINE) : range.step / FINE
   const arrow = press.shiftKey ? fine : range.step
+  const coarse = range.coarse ?? range.step * COARSE
   switch (press.key) {
     case 'ArrowUp':
     case 'ArrowRight':
@@ -45,9 +48,9 @@ export function stepByKey(value: number, press: KeyPress, range: Range): number 
     case 'ArrowLeft':
       return stepFrom(value, -1, arrow, range)
     case 'PageUp':
-      return stepFrom(value, 1, range.step * COARSE, range)
+      return stepFrom(value, 1, coarse, range)
     case 'PageDown':
-      return stepFrom(value, -1, range.step * COARSE, range)
+      return stepFrom(value, -1, coarse, range)
     default:
       return null
   }

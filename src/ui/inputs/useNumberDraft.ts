@@ -9,7 +9,7 @@ import { commitEdits, FINE, type Verdict, writeText, writeValue } from './editin
 import { fieldText, shownNumber, shownText } from './shownValue.ts'
 import { stepByKey } from './stepping.ts'
 
-/** A pause this long after the last valid keystroke counts as having finished typing. Ours. */
+/** A pause this long after the last keystroke counts as having finished typing. Ours. */
 const TYPING_PAUSE_MS = 500
 
 /** What the user has typed and the field has not settled yet. */
@@ -75,7 +75,9 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
 
   const onInput = (event: FormEvent<HTMLInputElement>) => {
     clearTimeout(pause.current)
-    if (take(event.currentTarget.value, 'live')) pause.current = setTimeout(commitEdits, TYPING_PAUSE_MS)
+    take(event.currentTarget.value, 'live')
+    // After an invalid text too: it may have taken the beginning of a number back, and the axes have to settle on that.
+    pause.current = setTimeout(commitEdits, TYPING_PAUSE_MS)
   }
 
   const finish = () => {

@@ -1,19 +1,44 @@
-import { lazy, Suspense } from 'react'
+import { Activity, lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { type CentreTabId, centreTabs } from './centreTabs.ts'
 import styles from './layout.module.css'
+import { panelId, tabId } from './regions.ts'
+import { Tabs } from './Tabs.tsx'
 
-// Charts and their library are most of the program's size: figures and inputs do not wait for them.
-const Charts = lazy(() => import('../charts/Charts.tsx').then((module) => ({ default: module.Charts })))
+// It comes with the charts, which it moves. Charts and their library are most of the program's size: figures and inputs
+// do not wait for them.
+const WhatIfBar = lazy(() => import('../charts/Charts.tsx').then((module) => ({ default: module.WhatIfBar })))
 
-/** The place of the charts, taken up from the start so that nothing moves when they arrive. */
+/** The centre: tabs of charts, and above them the what-if that moves them. Its place is taken up from the start. */
 export function ChartSlot() {
+  const [selected, setSelected] = useState<CentreTabId>('payoff')
+  const [opened, setOpened] = useState<readonly CentreTabId[]>(['payoff'])
+  const open = (id: CentreTabId) => {
+    setSelected(id)
+    setOpened((before) => (before.includes(id) ? before : [...before, id]))
+  }
   return (
     <div className={styles.chartSlot}>
-      <ErrorBoundary fallback={<ChartsMissing />}>
+      <Tabs label="Charts" tabs={centreTabs} selected={selected} onSelect={open} />
+      <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
-          <Charts />
+          <WhatIfBar />
         </Suspense>
       </ErrorBoundary>
+      {centreTabs.map(({ id, View }) => (
+        // A tab that was left keeps what was open in it, but follows nothing.
+        <Activity key={id} mode={id === selected ? 'visible' : 'hidden'}>
+          <div id={panelId(id)} role="tabpanel" aria-labelledby={tabId(id)}>
+            {opened.includes(id) ? (
+              <ErrorBoundary fallback={<ChartsMissing />}>
+                <Suspense fallback={null}>
+                  <View />
+                </Suspense>
+              </ErrorBoundary>
+            ) : null}
+          </div>
+        </Activity>
+      ))}
     </div>
   )
 }

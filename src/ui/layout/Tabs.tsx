@@ -1,15 +1,17 @@
 import { type KeyboardEvent, useRef } from 'react'
 import styles from './layout.module.css'
-import { panelId, type RegionId, tabId } from './regions.ts'
+import { panelId, tabId } from './regions.ts'
 
-interface TabsProps {
-  readonly tabs: readonly { readonly id: RegionId; readonly label: string }[]
-  readonly selected: RegionId
-  readonly onSelect: (id: RegionId) => void
+interface TabsProps<Id extends string> {
+  /** Accessible name of the list. */
+  readonly label: string
+  readonly tabs: readonly { readonly id: Id; readonly label: string }[]
+  readonly selected: Id
+  readonly onSelect: (id: Id) => void
 }
 
 /** A tab list after the ARIA pattern: one stop for Tab, arrows move and select, Home and End go to the ends. */
-export function Tabs({ tabs, selected, onSelect }: TabsProps) {
+export function Tabs<Id extends string>({ label: listLabel, tabs, selected, onSelect }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null)
   const at = tabs.findIndex(({ id }) => id === selected)
 
@@ -29,7 +31,7 @@ export function Tabs({ tabs, selected, onSelect }: TabsProps) {
   }
 
   return (
-    <div ref={list} role="tablist" aria-label="Views" className={styles.tabs} onKeyDown={onKeyDown}>
+    <div ref={list} role="tablist" aria-label={listLabel} className={styles.tabs} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label }) => (
         <button
           key={id}

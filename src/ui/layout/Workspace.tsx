@@ -1,4 +1,5 @@
 import { Activity, type ReactNode, useState } from 'react'
+import { Explain } from '../explain/Explain.tsx'
 import { InputsPanel } from '../inputs/InputsPanel.tsx'
 import { HedgePanel } from '../panels/HedgePanel.tsx'
 import { AboutText } from './About.tsx'
@@ -25,8 +26,8 @@ const contents: Readonly<Record<RegionId, ReactNode>> = {
   more: <AboutText />,
 }
 
-/** Regions of text alone: without a stop of their own the keyboard could not scroll them. */
-const hasNoStops = (id: RegionId) => id === 'method' || id === 'more'
+/** A region of text alone: without a stop of its own the keyboard could not scroll it. */
+const hasNoStops = (id: RegionId) => id === 'more'
 
 /**
  * Inputs, charts and method side by side, or behind tabs where there is no room. A region keeps its state while it is
@@ -43,7 +44,12 @@ export function Workspace() {
   return (
     <div className={styles.workspace}>
       {tabs.length > 0 && (
-        <Tabs tabs={tabs.map((id) => ({ id, label: regionNames[id] }))} selected={selected} onSelect={setWanted} />
+        <Tabs
+          label="Views"
+          tabs={tabs.map((id) => ({ id, label: regionNames[id] }))}
+          selected={selected}
+          onSelect={setWanted}
+        />
       )}
       {regionIds.map((id) => {
         const inTab = tabs.includes(id)
@@ -63,6 +69,7 @@ export function Workspace() {
           </Activity>
         )
       })}
+      <Explain />
     </div>
   )
 }

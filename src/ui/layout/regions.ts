@@ -8,8 +8,9 @@ export type ScreenSize = 'wide' | 'medium' | 'phone'
 export const PHONE_QUERY = '(max-width: 600px)'
 export const MEDIUM_QUERY = '(max-width: 1099.98px)'
 
-export const tabId = (id: RegionId): string => `tab-${id}`
-export const panelId = (id: RegionId): string => `panel-${id}`
+/** Ids in the page of a tab and its panel, for regions and for the tabs of the centre: their names differ. */
+export const tabId = (id: string): string => `tab-${id}`
+export const panelId = (id: string): string => `panel-${id}`
 
 export const regionNames: Readonly<Record<RegionId, string>> = {
   chart: 'Chart',

@@ -9,6 +9,8 @@ interface LiveRangeProps {
   readonly min: number
   readonly max: number
   readonly step: number
+  /** What PageUp and PageDown step by, if not ten steps. */
+  readonly coarse?: number | undefined
   readonly integer?: boolean | undefined
   /** The value now, unrounded. */
   readonly read: () => number
@@ -28,7 +30,8 @@ interface LiveRangeProps {
  * everywhere in the app. The DOM holds the value; React does not render while it moves.
  */
 export function LiveRange(props: LiveRangeProps) {
-  const { label, min, max, step, integer, read, write, release, valueText, className, tabIndex, disabled } = props
+  const { label, min, max, step, coarse, integer, read, write, release, valueText, className, tabIndex, disabled } =
+    props
   const input = useRef<HTMLInputElement>(null)
 
   const show = () => {
@@ -57,7 +60,7 @@ export function LiveRange(props: LiveRangeProps) {
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const next = stepByKey(read(), event, { min, max, step, ...(integer ? { integer } : {}) })
+    const next = stepByKey(read(), event, { min, max, step, coarse, integer })
     if (next === null) return
     event.preventDefault()
     write(next, 'commit')

@@ -1,12 +1,10 @@
 import { useRef } from 'react'
-import { lab } from '../../store/live.ts'
+import { type LiveSources, lab } from '../../store/live.ts'
 import { useFollow } from './useLive.ts'
 import { writeText } from './writeText.ts'
 
-type Source = 'scenario' | 'position' | 'sweep'
-
 interface LiveTextProps {
-  readonly sources: readonly Source[]
+  readonly sources: readonly (keyof LiveSources)[]
   /** Reads the lab and formats; called at most once per frame. */
   readonly text: () => string
   readonly className?: string | undefined

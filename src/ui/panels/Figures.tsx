@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { lab } from '../../store/live.ts'
+import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { LiveText } from '../live/LiveText.tsx'
 import { type Figure, figures } from './figureTexts.ts'
 import styles from './panels.module.css'
@@ -19,8 +20,10 @@ function FigureCell({ figure }: { readonly figure: Figure }) {
   const id = useId()
   return (
     <div className={styles.figure}>
-      <span id={`${id}-name`} className={styles.figureName}>
-        {figure.name}
+      <span className={styles.figureName}>
+        <ExplainButton topic={{ kind: 'figure', figure: figure.id }} name={figure.name} fillsBox>
+          <span id={`${id}-name`}>{figure.name}</span>
+        </ExplainButton>
       </span>
       <LiveText
         className={styles.figureValue}

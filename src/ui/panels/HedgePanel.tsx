@@ -1,7 +1,9 @@
 import { lab } from '../../store/live.ts'
+import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { withShortDates } from '../format/dates.ts'
 import { LiveText } from '../live/LiveText.tsx'
 import { useLiveValue } from '../live/useLive.ts'
+import { Legs } from './Legs.tsx'
 import {
   budgetLine,
   layerContracts,
@@ -45,7 +47,9 @@ export function HedgePanel() {
         <section key={id} className={styles.layer} aria-label={layerNames[id]}>
           <h3>
             <Swatch layer={id} />
-            {layerNames[id]}
+            <ExplainButton topic={{ kind: 'layer', layer: id }} name={layerNames[id]}>
+              {layerNames[id]}
+            </ExplainButton>
             <span className={styles.rule}>{reasons.join(', ')}</span>
           </h3>
           <p className={styles.holding}>
@@ -65,6 +69,7 @@ export function HedgePanel() {
           {problem === null ? null : <p className={styles.problem}>{problem}</p>}
         </section>
       ))}
+      <Legs />
     </>
   )
 }

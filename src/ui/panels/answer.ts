@@ -1,7 +1,7 @@
 import type { FlipPoint } from '../../engine/index.ts'
 import { percent, signedUsd, vixLevel } from '../format/format.ts'
 
-/** What the sentence is made of; thetas in USD per calendar day. */
+/** What the sentence is made of; thetas in USD over `span`. */
 export interface AnswerFacts {
   readonly playbook: string
   readonly vix: number
@@ -10,9 +10,11 @@ export interface AnswerFacts {
   readonly netTheta: number
   readonly hasHedge: boolean
   readonly flipPoints: readonly FlipPoint[]
+  /** "a day", "to the next close (3 days)". */
+  readonly span: string
 }
 
-/** Net theta smaller than this (USD a day) reads as nothing. Ours: half a cent. */
+/** Net theta smaller than this (USD) reads as nothing. Ours: half a cent. */
 const NOTHING = 0.005
 
 /**
@@ -20,17 +22,17 @@ const NOTHING = 0.005
  * about the book entered at this VIX.
  */
 export function answer(facts: AnswerFacts): string {
-  const { playbook, vix, condorTheta, netTheta, hasHedge } = facts
+  const { playbook, vix, condorTheta, netTheta, hasHedge, span } = facts
   const level = vixLevel(vix)
   if (!hasHedge) {
-    return `${playbook} at ${level}: no hedge is held; the condor’s theta is ${signedUsd(condorTheta)} a day${flipClause(facts)}.`
+    return `${playbook} at ${level}: no hedge is held; the condor’s theta is ${signedUsd(condorTheta)} ${span}${flipClause(facts)}.`
   }
-  return `${playbook} at ${level}: ${shareClause(facts)}; net theta is ${signedUsd(netTheta)} a day${flipClause(facts)}.`
+  return `${playbook} at ${level}: ${shareClause(facts)}; net theta is ${signedUsd(netTheta)} ${span}${flipClause(facts)}.`
 }
 
-function shareClause({ condorTheta, hedgeTheta }: AnswerFacts): string {
+function shareClause({ condorTheta, hedgeTheta, span }: AnswerFacts): string {
   if (condorTheta <= NOTHING) {
-    return `the condor has no decay to spend (theta ${signedUsd(condorTheta)} a day) and the hedge’s theta is ${signedUsd(hedgeTheta)} a day`
+    return `the condor has no decay to spend (theta ${signedUsd(condorTheta)} ${span}) and the hedge’s theta is ${signedUsd(hedgeTheta)} ${span}`
   }
   const share = percent(Math.abs(hedgeTheta) / condorTheta)
   return hedgeTheta <= 0

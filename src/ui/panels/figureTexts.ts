@@ -1,10 +1,12 @@
-import type { PositionResult, SweepResult } from '../../engine/index.ts'
+import type { FigureId, PositionResult, SweepResult } from '../../engine/index.ts'
 import { parameters } from '../../scenario/parameters.ts'
 import { fixed, points, signedUsd, usd, vixLevel } from '../format/format.ts'
+import { thetaSpan, thetaUnit } from '../format/thetaSpan.ts'
 import { type AnswerFacts, nearestFlip } from './answer.ts'
 
 /** One of the figures that are always on the screen. */
 export interface Figure {
+  readonly id: FigureId
   readonly name: string
   readonly sources: readonly ('position' | 'sweep')[]
   readonly value: (position: PositionResult, sweep: () => SweepResult) => string
@@ -13,37 +15,45 @@ export interface Figure {
 
 export const figures: readonly Figure[] = [
   {
+    id: 'credit',
     name: 'Credit',
     sources: ['position'],
     value: ({ condor }) => usd(condor.creditUsd),
     detail: ({ condor }) => points(condor.creditPoints),
   },
   {
+    id: 'maxLoss',
     name: 'Max loss',
     sources: ['position'],
     value: ({ condor }) => usd(condor.maxLossUsd),
     detail: ({ condor }) => `break-evens ${fixed(condor.lowerBreakEven, 0)}, ${fixed(condor.upperBreakEven, 0)}`,
   },
   {
+    id: 'netTheta',
     name: 'Net theta',
     sources: ['position'],
-    value: ({ book }) => `${signedUsd(book.net.theta.total)}/day`,
+    value: ({ book, inputs, thetaDays }) =>
+      `${signedUsd(book.net.theta.total)}${thetaUnit(inputs.thetaClock, thetaDays)}`,
     detail: ({ book }) =>
       `condor ${signedUsd(book.byLayer.condor?.theta.total ?? 0)}, hedge ${signedUsd(book.hedge.theta.total)}`,
   },
   {
+    id: 'netVega',
     name: 'Net vega',
     sources: ['position'],
     value: ({ book }) => `${signedUsd(book.net.oneFactorVegaUsd)}/pt`,
     detail: () => 'per VIX point, curve following',
   },
   {
+    id: 'hedgeCost',
     name: 'Hedge cost',
     sources: ['position'],
     value: ({ sizing }) => usd(sizing.costUsd),
-    detail: ({ book }) => `carry ${signedUsd(book.hedge.theta.decay + book.hedge.theta.roll)}/day`,
+    detail: ({ book, inputs, thetaDays }) =>
+      `carry ${signedUsd(book.hedge.theta.decay + book.hedge.theta.roll)}${thetaUnit(inputs.thetaClock, thetaDays)}`,
   },
   {
+    id: 'flipPoint',
     name: 'Flip point',
     sources: ['position', 'sweep'],
     value: ({ inputs }, sweep) => {
@@ -64,7 +74,7 @@ function playbookName(value: PositionResult['inputs']['playbook']): string {
   return label.split(':')[0] ?? label
 }
 
-export function answerFacts({ inputs, book, sizing }: PositionResult, sweep: SweepResult): AnswerFacts {
+export function answerFacts({ inputs, book, sizing, thetaDays }: PositionResult, sweep: SweepResult): AnswerFacts {
   return {
     playbook: playbookName(inputs.playbook),
     vix: inputs.vix,
@@ -73,5 +83,6 @@ export function answerFacts({ inputs, book, sizing }: PositionResult, sweep: Swe
     netTheta: book.net.theta.total,
     hasHedge: sizing.layers.some(({ contracts }) => contracts !== 0),
     flipPoints: sweep.flipPoints,
+    span: thetaSpan(inputs.thetaClock, thetaDays),
   }
 }

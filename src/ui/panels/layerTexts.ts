@@ -1,6 +1,7 @@
 import type { HedgeLayerId, PositionResult, SizedLayer } from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { count, fixed, percent, signedUsd, usd } from '../format/format.ts'
+import { thetaUnit } from '../format/thetaSpan.ts'
 
 export const layerNames: Readonly<Record<HedgeLayerId, string>> = {
   first: 'First layer',
@@ -51,7 +52,8 @@ const figuresAt = (index: number) => {
 
 export function layerTheta(index: number): string {
   const figures = figuresAt(index)
-  return figures ? `${signedUsd(figures.theta.total)}/day` : '–'
+  const { inputs, thetaDays } = lab.position.get()
+  return figures ? `${signedUsd(figures.theta.total)}${thetaUnit(inputs.thetaClock, thetaDays)}` : '–'
 }
 
 export function layerVega(index: number): string {

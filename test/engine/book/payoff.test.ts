@@ -45,6 +45,19 @@ describe('payoff', () => {
     expect(Math.abs(held.today.hedge[0])).toBeLessThan(1)
   })
 
+  it('with VIX held a band has today’s net at sticky moneyness and sticky strike for its edges, whatever is set', () => {
+    const net = (stickiness: number) => evaluatePayoff(evaluatePosition(scenario({ spotVol: 'held', stickiness })))
+    const { band } = net(0.5)
+    if (!band) throw new Error('VIX is held')
+    const [moneyness, strike] = [0, 1].map((stickiness) => net(stickiness).today.net)
+    band.low.forEach((low, i) => {
+      expect(low).toBe(Math.min(moneyness[i], strike[i]))
+      expect(band.high[i]).toBe(Math.max(moneyness[i], strike[i]))
+    })
+    expect(Math.max(...band.high.map((high, i) => high - band.low[i]))).toBeGreaterThan(500)
+    expect(result.band).toBeNull()
+  })
+
   it('break-evens are where net at expiry crosses zero', () => {
     expect(result.breakEvens.length).toBeGreaterThan(0)
     expect(zeroCrossings(Float64Array.of(0, 10), Float64Array.of(-1, 3))).toEqual([2.5])

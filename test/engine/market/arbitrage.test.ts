@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { evaluatePosition } from '../../../src/engine/index.ts'
 import { surfaceProblems } from '../../../src/engine/market/arbitrage.ts'
 import { shockVix } from '../../../src/engine/market/shock.ts'
-import { opening } from '../../support/opening.ts'
+import { opening, scenario } from '../../support/opening.ts'
 
 const { market } = opening()
 
@@ -30,5 +31,11 @@ describe('no-arbitrage report', () => {
       expect(days).toBeGreaterThan(0)
       expect(['calendar', 'butterfly wings', 'butterfly centre']).toContain(condition)
     }
+  })
+
+  it('is part of every position', () => {
+    expect(evaluatePosition(scenario()).surfaceProblems).toEqual([])
+    const sick = scenario({ vix: 80, curveVix: 80, m1: 60, m2: 12, m3: 5, m4: 5, ratioExponent: 1 })
+    expect(evaluatePosition(sick).surfaceProblems.length).toBeGreaterThan(0)
   })
 })

@@ -56,7 +56,7 @@ describe('volatility ETP over a hand-made month', () => {
   it.each([
     // Day 1: 100 (1 - 0.24 / 23.00868... + 0.0301 / 365), and so on by hand; last close before the settlement.
     [1, 0.0089, [98.965162156416, 97.946108598941, 96.942522310103], 75.60714537019783],
-    [1.5, 0.0095, [98.443455563391, 96.918712388039, 95.424967930660], 65.59317638186977],
+    [1.5, 0.0095, [98.443455563391, 96.918712388039, 95.42496793066], 65.59317638186977],
   ])('%s times daily follows the fund of futures', (leverage, fee, firstDays, last) => {
     const leg = shares(leverage, fee)
     const path = fundPath(leverage, fee, (day) => [22.655 - 0.24 * day, 29.375 - 0.24 * day])

@@ -1,37 +1,21 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
+import { createChartLab } from '../../../src/store/chartLab.ts'
 import { createLiveLab } from '../../../src/store/live.ts'
 import { createScenarioStore } from '../../../src/store/scenarioStore.ts'
 import { Charts } from '../../../src/ui/charts/Charts.tsx'
 import { signedUsd } from '../../../src/ui/format/format.ts'
+import { drawAtAFixedSize } from './fixedSize.ts'
 import { sourceOf } from './source.ts'
 
-/** jsdom lays nothing out: every element is told this size as soon as it is observed. */
-const SIZE = { width: 800, height: 320 }
-
-class FixedSizeObserver implements ResizeObserver {
-  private readonly tell: ResizeObserverCallback
-  constructor(tell: ResizeObserverCallback) {
-    this.tell = tell
-  }
-  observe(target: Element) {
-    const contentRect = { ...SIZE, x: 0, y: 0, top: 0, left: 0, right: 0, bottom: 0, toJSON: () => SIZE }
-    const entry = { target, contentRect, borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] }
-    this.tell([entry], this)
-  }
-  unobserve() {}
-  disconnect() {}
-}
-
-beforeEach(() => vi.stubGlobal('ResizeObserver', FixedSizeObserver))
-afterEach(() => vi.unstubAllGlobals())
+drawAtAFixedSize()
 
 function open() {
   const store = createScenarioStore(defaultScenario)
-  const lab = createLiveLab(store, (run) => run())
+  const lab = createChartLab(createLiveLab(store, (run) => run()))
   const { container } = render(<Charts lab={lab} />)
   const path = (series: string) => container.querySelector(`[data-series="${series}"]`)?.getAttribute('d')
   const drag = (vix: number) => act(() => void store.getState().edit({ vix }, { phase: 'live' }))
@@ -110,7 +94,7 @@ describe('the charts', () => {
   it('stay up when one of them cannot be drawn', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const store = createScenarioStore(defaultScenario)
-    const lab = createLiveLab(store, (run) => run())
+    const lab = createChartLab(createLiveLab(store, (run) => run()))
     const payoff = sourceOf(lab.payoff.get())
     const broken = { ...payoff, get: () => (failing ? fail() : payoff.get()) }
     let failing = false

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../../src/engine/index.ts'
+import { evaluate, evaluateHorizon } from '../../../src/engine/index.ts'
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
+import type { Scenario } from '../../../src/scenario/parameters.ts'
 import { toAllocationRows, toAllocationStack } from '../../../src/ui/charts/allocation/allocationRows.ts'
 import {
   allocationReading,
@@ -16,7 +17,7 @@ import {
   NOT_HELD,
 } from '../../../src/ui/charts/breakdown/breakdownTexts.ts'
 import { toPayoffRows } from '../../../src/ui/charts/payoff/payoffRows.ts'
-import { payoffReading, payoffSentence, payoffTable } from '../../../src/ui/charts/payoff/payoffTexts.ts'
+import { payoffReading, payoffSentence, payoffTable, payoffTitle } from '../../../src/ui/charts/payoff/payoffTexts.ts'
 import { signedUsd, usd } from '../../../src/ui/format/format.ts'
 
 const { position, payoff, sweep } = evaluate(defaultScenario)
@@ -52,6 +53,31 @@ describe('payoff', () => {
     expect(rows.hasHedge).toBe(true)
     const bare = evaluate({ ...defaultScenario, playbook: 'none' })
     expect(toPayoffRows(bare.payoff, bare.position.inputs).hasHedge).toBe(false)
+  })
+
+  it('has the what-if’s day between expiry and today, and a mark at its SPX, once something has moved', () => {
+    const moved = evaluate({ ...defaultScenario, spotMovePct: -5, daysForward: 5 })
+    const chosen = toPayoffRows(moved.payoff, moved.position.inputs)
+    expect(rows.dates).toEqual(['expiry', 'today'])
+    expect(chosen.dates).toEqual(['expiry', 'chosen', 'today'])
+    expect(chosen.values['net-chosen']).toBe(moved.payoff.chosen?.net)
+    expect(payoffReading(chosen, row).columns).toEqual(['At expiry', 'After 5 days', 'Today'])
+    expect(payoffTable(chosen).columns.map(({ label }) => label)).toContain('Net, after 5 days')
+    expect(rows.moved).toBeNull()
+    expect(chosen.moved?.spot).toBeCloseTo(6592.08, 2)
+    const { profit } = evaluateHorizon(moved.position)
+    // Between two of the curve's levels the mark stands on a straight line.
+    expect(Math.abs((chosen.moved?.net ?? 0) - profit.net.total)).toBeLessThan(20)
+    expect(payoffSentence(chosen)).toMatch(/ What-if: \+\$26,\d{3} at SPX 6,592\.$/)
+  })
+
+  it('says in its title which days it shows and whether VIX is held', () => {
+    const title = (changes: Partial<Scenario>) => payoffTitle({ ...defaultScenario, ...changes })
+    expect(title({})).toBe('If SPX moves from here: profit and loss today and at expiry (20 Mar 2026)')
+    expect(title({ daysForward: 1 })).toContain(': profit and loss today, after 1 day and at expiry')
+    expect(title({ spotVol: 'held' })).toMatch(/^If SPX moves from here and VIX is held: profit and loss today and at/)
+    expect(title({ spotVol: 'held', vixMove: 5 })).toContain('today, VIX moved and at expiry')
+    expect(title({ vixMove: 5 })).not.toContain('VIX moved')
   })
 
   it('says how far a level lies from spot', () => {
@@ -118,7 +144,7 @@ describe('breakdown', () => {
       ['third', false],
       ['net', true],
     ])
-    expect(breakdownTable(rows).rows[3]).toEqual(['Third layer', NOT_HELD, null, null, null, NOT_HELD])
+    expect(breakdownTable(rows, 'a day').rows[3]).toEqual(['Third layer', NOT_HELD, null, null, null, NOT_HELD])
   })
 
   it('treats a layer of zero contracts as absent', () => {
@@ -137,15 +163,15 @@ describe('breakdown', () => {
   })
 
   it('reads the parts of theta and the running sum of vega', () => {
-    expect(breakdownReading(rows, 1, 'theta')?.lines.map(({ values }) => values[0])).toEqual([
+    expect(breakdownReading(rows, 1, 'theta', 'a day')?.lines.map(({ values }) => values[0])).toEqual([
       signedUsd(byLayer.first?.theta.decay ?? Number.NaN),
       signedUsd(byLayer.first?.theta.financing ?? Number.NaN),
       signedUsd(byLayer.first?.theta.roll ?? Number.NaN),
     ])
     const sum = (byLayer.condor?.oneFactorVegaUsd ?? Number.NaN) + (byLayer.first?.oneFactorVegaUsd ?? Number.NaN)
-    expect(breakdownReading(rows, 1, 'vega')?.lines.at(-1)?.values).toEqual([signedUsd(sum)])
-    expect(breakdownReading(rows, 3, 'theta')?.lines[0]?.values).toEqual([NOT_HELD])
-    expect(breakdownReading(rows, 9, 'theta')).toBeNull()
+    expect(breakdownReading(rows, 1, 'vega', 'a day')?.lines.at(-1)?.values).toEqual([signedUsd(sum)])
+    expect(breakdownReading(rows, 3, 'theta', 'a day')?.lines[0]?.values).toEqual([NOT_HELD])
+    expect(breakdownReading(rows, 9, 'theta', 'a day')).toBeNull()
   })
 
   it('says condor, hedge and net in a sentence', () => {
@@ -159,7 +185,7 @@ describe('breakdown', () => {
       roll: 0,
       vega,
     })
-    expect(breakdownSentence([row('condor', 190, -892), row('net', -201, 2819)])).toBe(
+    expect(breakdownSentence([row('condor', 190, -892), row('net', -201, 2819)], 'a day')).toBe(
       'Theta a day: condor +$190, hedge −$391, net −$201. Vega per VIX point: condor −$892, hedge +$3,711, net +$2,819.',
     )
   })

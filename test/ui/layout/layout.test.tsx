@@ -71,14 +71,14 @@ describe('tabs', () => {
   it('moves with arrows, Home and End, and wraps around', async () => {
     const user = userEvent.setup()
     const onSelect = vi.fn<(id: RegionId) => void>()
-    render(<Tabs tabs={tabs} selected="chart" onSelect={onSelect} />)
+    render(<Tabs label="Views" tabs={tabs} selected="chart" onSelect={onSelect} />)
     await user.click(screen.getByRole('tab', { name: 'chart' }))
     await user.keyboard('{ArrowRight}{End}{ArrowLeft}{Home}')
     expect(onSelect.mock.calls.map(([id]) => id)).toEqual(['chart', 'inputs', 'more', 'more', 'chart'])
   })
 
   it('is one stop for the Tab key', () => {
-    render(<Tabs tabs={tabs} selected="method" onSelect={() => {}} />)
+    render(<Tabs label="Views" tabs={tabs} selected="method" onSelect={() => {}} />)
     const stops = screen.getAllByRole('tab').filter((tab) => tab.tabIndex === 0)
     expect(stops.map((tab) => tab.textContent)).toEqual(['method'])
     expect(stops[0]?.getAttribute('aria-selected')).toBe('true')

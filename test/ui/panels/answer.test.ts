@@ -9,6 +9,7 @@ const facts: AnswerFacts = {
   netTheta: -120,
   hasHedge: true,
   flipPoints: [{ vix: 12.31, turns: 'negative', jump: false }],
+  span: 'a day',
 }
 
 describe('the answer', () => {

@@ -12,8 +12,15 @@ function tintOf(index: number, count: number): string | undefined {
   return index === count - 1 ? styles.high : styles.moderate
 }
 
+interface RegimeTintsProps {
+  readonly bands: readonly RegimeBand[]
+  readonly plot: Plot
+  /** False where other labels stand above the plot. */
+  readonly named?: boolean
+}
+
 /** The playbook's VIX regimes as quiet tints behind the plot, their names above it. */
-export function RegimeTints({ bands, plot }: { bands: readonly RegimeBand[]; plot: Plot }) {
+export function RegimeTints({ bands, plot, named = true }: RegimeTintsProps) {
   const right = plot.left + plot.width
   return (
     <g>
@@ -30,7 +37,7 @@ export function RegimeTints({ bands, plot }: { bands: readonly RegimeBand[]; plo
               width={end - start}
               height={plot.height}
             />
-            {end - start > label.length * CHARACTER_WIDTH && (
+            {named && end - start > label.length * CHARACTER_WIDTH && (
               <text className={styles.name} x={(start + end) / 2} y={plot.top - LABEL_OFFSET}>
                 {label}
               </text>

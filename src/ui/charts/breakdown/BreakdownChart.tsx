@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
+import { thetaSpan } from '../../format/thetaSpan.ts'
 import type { ChartLab } from '../chartLab.ts'
 import { ChartFigure } from '../figure/ChartFigure.tsx'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
+import { useCurrent } from '../live/useCurrent.ts'
 import { extentOf } from '../scale/domain.ts'
 import styles from './breakdown.module.css'
 import { type BreakdownRow, type Measure, toBreakdownRows, toWaterfall } from './breakdownRows.ts'
@@ -20,10 +22,12 @@ function domainOf(rows: LiveSource<readonly BreakdownRow[]>, dragging: LiveSourc
 function useSources({ position, dragging }: ChartLab) {
   return useMemo(() => {
     const rows = derive([position], ({ book }) => toBreakdownRows(book))
+    const span = derive([position], ({ inputs, thetaDays }) => thetaSpan(inputs.thetaClock, thetaDays))
     return {
       rows,
-      sentence: derive([rows], breakdownSentence),
-      table: derive([rows], breakdownTable),
+      span,
+      sentence: derive([rows, span], breakdownSentence),
+      table: derive([rows, span], breakdownTable),
       theta: domainOf(rows, dragging, 'theta'),
       vega: domainOf(rows, dragging, 'vega'),
     }
@@ -32,7 +36,8 @@ function useSources({ position, dragging }: ChartLab) {
 
 /** Theta and one-factor vega of the book at today's VIX, from the condor through each layer to net. */
 export function BreakdownChart({ lab }: { lab: ChartLab }) {
-  const { rows, sentence, table, theta, vega } = useSources(lab)
+  const { rows, span: spanSource, sentence, table, theta, vega } = useSources(lab)
+  const span = useCurrent(spanSource)
   return (
     <ChartFigure
       name="breakdown"
@@ -42,8 +47,8 @@ export function BreakdownChart({ lab }: { lab: ChartLab }) {
       legend={null}
     >
       <div className={styles.pair}>
-        <Waterfall measure="theta" rows={rows} domain={theta} />
-        <Waterfall measure="vega" rows={rows} domain={vega} />
+        <Waterfall measure="theta" rows={rows} domain={theta} span={span} />
+        <Waterfall measure="vega" rows={rows} domain={vega} span={span} />
       </div>
     </ChartFigure>
   )

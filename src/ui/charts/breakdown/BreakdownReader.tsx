@@ -11,11 +11,13 @@ interface BreakdownReaderProps {
   readonly rows: LiveSource<readonly BreakdownRow[]>
   readonly plot: Plot
   readonly measure: Measure
+  /** What theta is taken over. */
+  readonly span: string
 }
 
-export function BreakdownReader({ rows, plot, measure }: BreakdownReaderProps) {
+export function BreakdownReader({ rows, plot, measure, span }: BreakdownReaderProps) {
   const said = (index: number) => {
-    const reading = breakdownReading(rows.get(), index, measure)
+    const reading = breakdownReading(rows.get(), index, measure, span)
     return reading ? saidReading(reading) : ''
   }
   return (
@@ -28,7 +30,7 @@ export function BreakdownReader({ rows, plot, measure }: BreakdownReaderProps) {
       rowAt={(_, py) => Math.round(plot.yAt(py))}
       say={said}
     >
-      {(index) => <BreakdownRowMark rows={rows} plot={plot} measure={measure} index={index} />}
+      {(index) => <BreakdownRowMark rows={rows} plot={plot} measure={measure} span={span} index={index} />}
     </PlotReader>
   )
 }
@@ -37,8 +39,8 @@ export function BreakdownReader({ rows, plot, measure }: BreakdownReaderProps) {
 const HALF_ROW = 0.5
 
 /** The row's rules, and its reading over the chart's caption: beside the bars it would hide some of them. */
-function BreakdownRowMark({ rows, plot, measure, index }: BreakdownReaderProps & { readonly index: number }) {
-  const reading = breakdownReading(useCurrent(rows), index, measure)
+function BreakdownRowMark({ rows, plot, measure, span, index }: BreakdownReaderProps & { readonly index: number }) {
+  const reading = breakdownReading(useCurrent(rows), index, measure, span)
   if (!reading) return null
   const top = plot.y(index - HALF_ROW)
   return (

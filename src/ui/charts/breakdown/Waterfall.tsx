@@ -7,13 +7,15 @@ import sizes from '../sizes.module.css'
 import { BreakdownReader } from './BreakdownReader.tsx'
 import styles from './breakdown.module.css'
 import { BREAKDOWN_IDS, type BreakdownRow, type Measure } from './breakdownRows.ts'
-import { MEASURES } from './breakdownTexts.ts'
+import { captionOf } from './breakdownTexts.ts'
 import { WaterfallBars } from './WaterfallBars.tsx'
 
 interface WaterfallProps {
   readonly measure: Measure
   readonly rows: LiveSource<readonly BreakdownRow[]>
   readonly domain: LiveSource<Domain>
+  /** What theta is taken over. */
+  readonly span: string
 }
 
 const ROW_LABELS = ['Condor', 'First', 'Second', 'Third', 'Net']
@@ -29,12 +31,12 @@ const VALUE_ROOM = 72
 const margins = () => ({ top: 4, right: VALUE_ROOM })
 
 /** Condor, layers and net of one measure as a waterfall. */
-export function Waterfall({ measure, rows, domain }: WaterfallProps) {
+export function Waterfall({ measure, rows, domain, span }: WaterfallProps) {
   const x = useCurrent(domain)
   return (
     <div>
       <p className={styles.caption} data-picture="text">
-        {MEASURES[measure].title}
+        {captionOf(measure, span)}
       </p>
       <ChartFrame
         className={sizes.bars}
@@ -43,7 +45,7 @@ export function Waterfall({ measure, rows, domain }: WaterfallProps) {
         y={ROW_AXIS}
         margins={margins}
         draw={(plot, size) => <WaterfallBars rows={rows} measure={measure} plot={plot} valuesAt={size.width} />}
-        overlay={(plot) => <BreakdownReader rows={rows} plot={plot} measure={measure} />}
+        overlay={(plot) => <BreakdownReader rows={rows} plot={plot} measure={measure} span={span} />}
       />
     </div>
   )

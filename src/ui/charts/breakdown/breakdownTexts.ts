@@ -3,32 +3,34 @@ import type { Reading } from '../read/Readout.tsx'
 import type { TableModel } from '../table/tableModel.ts'
 import { type BreakdownRow, type Measure, toWaterfall } from './breakdownRows.ts'
 
-export const MEASURES = {
-  theta: { title: 'Theta, USD a day', unit: 'USD a day' },
-  vega: { title: 'Vega, USD per VIX point', unit: 'USD per VIX point' },
-} as const satisfies Record<Measure, { title: string; unit: string }>
+/** What a measure's amounts are: "USD a day" (over what theta is taken), "USD per VIX point". */
+export const unitOf = (measure: Measure, span: string): string =>
+  measure === 'theta' ? `USD ${span}` : 'USD per VIX point'
+
+export const captionOf = (measure: Measure, span: string): string =>
+  `${measure === 'theta' ? 'Theta' : 'Vega'}, ${unitOf(measure, span)}`
 
 /** Stands where a value would, for a layer that is not in the book. */
 export const NOT_HELD = 'not held'
 
 const named = (rows: readonly BreakdownRow[], id: BreakdownRow['id']) => rows.find((row) => row.id === id)
 
-/** Theta and vega of condor, hedge and net in one sentence. */
-export function breakdownSentence(rows: readonly BreakdownRow[]): string {
+/** Theta and vega of condor, hedge and net in one sentence; `span` is what theta is taken over: "a day". */
+export function breakdownSentence(rows: readonly BreakdownRow[], span: string): string {
   const condor = named(rows, 'condor')
   const net = named(rows, 'net')
   if (!condor || !net) return ''
   const parts = (measure: Measure) =>
     `condor ${signedUsd(condor[measure])}, hedge ${signedUsd(net[measure] - condor[measure])}, net ${signedUsd(net[measure])}`
-  return `Theta a day: ${parts('theta')}. Vega per VIX point: ${parts('vega')}.`
+  return `Theta ${span}: ${parts('theta')}. Vega per VIX point: ${parts('vega')}.`
 }
 
-export function breakdownTable(rows: readonly BreakdownRow[]): TableModel {
+export function breakdownTable(rows: readonly BreakdownRow[], span: string): TableModel {
   const inUsd = { unit: 'USD', text: signedUsd }
   return {
     columns: [
       { label: 'Part', unit: '', text: String },
-      { label: 'Theta a day', ...inUsd },
+      { label: `Theta ${span}`, ...inUsd },
       { label: 'of it decay', ...inUsd },
       { label: 'of it financing', ...inUsd },
       { label: 'of it roll', ...inUsd },
@@ -43,7 +45,12 @@ export function breakdownTable(rows: readonly BreakdownRow[]): TableModel {
 }
 
 /** What a row has to say beyond its bar: the parts theta is made of; the sum that vega has come to with it. */
-export function breakdownReading(rows: readonly BreakdownRow[], index: number, measure: Measure): Reading | null {
+export function breakdownReading(
+  rows: readonly BreakdownRow[],
+  index: number,
+  measure: Measure,
+  span: string,
+): Reading | null {
   const row = rows[index]
   if (!row) return null
   const line = (key: string, label: string, value: number) => ({ key, label, values: [signedUsd(value)] })
@@ -57,7 +64,7 @@ export function breakdownReading(rows: readonly BreakdownRow[], index: number, m
       : [line('vega', 'Vega', row.vega), line('sum', 'Sum so far', toWaterfall(rows, measure)[index]?.to ?? 0)]
   return {
     heading: row.label,
-    columns: [MEASURES[measure].unit],
+    columns: [unitOf(measure, span)],
     lines: row.held ? parts : [{ key: 'absent', label: 'Position', values: [NOT_HELD] }],
   }
 }

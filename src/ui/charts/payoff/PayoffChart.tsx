@@ -1,12 +1,12 @@
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import { compactUsdTick } from '../../format/axis.ts'
-import { shortDate } from '../../format/dates.ts'
+import { lowerFirst } from '../../format/format.ts'
 import { useLiveValue } from '../../live/useLive.ts'
 import type { ChartLab } from '../chartLab.ts'
 import draw from '../draw/draw.module.css'
 import { EndLabels } from '../draw/EndLabels.tsx'
 import { ChartFigure } from '../figure/ChartFigure.tsx'
-import { Legend, LegendItem, LineSwatch } from '../figure/Legend.tsx'
+import { AreaSwatch, Legend, LegendItem, LineSwatch } from '../figure/Legend.tsx'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import type { Size } from '../frame/useSize.ts'
 import { derive } from '../live/derive.ts'
@@ -16,8 +16,8 @@ import { extentOf, withMargin } from '../scale/domain.ts'
 import styles from '../sizes.module.css'
 import { PayoffCurves } from './PayoffCurves.tsx'
 import { PayoffReader } from './PayoffReader.tsx'
-import { type PayoffRows, toPayoffRows } from './payoffRows.ts'
-import { payoffSentence, payoffTable, spxText } from './payoffTexts.ts'
+import { type PayoffRows, type PayoffSeries, toPayoffRows } from './payoffRows.ts'
+import { dateLabel, payoffSentence, payoffTable, payoffTitle, spxText } from './payoffTexts.ts'
 
 /** From this width names stand at the lines' ends, px; the legend's container query has the same width in rem. */
 const LABELLED_FROM = 560
@@ -26,6 +26,8 @@ const LABEL_ROOM = 64
 const TOP = 40
 const Y_STEPS = 12
 const X_STEPS = 40
+/** Room beyond the curves, as a fraction of their span (ours). */
+const MARGIN = 0.04
 const Y_AXIS = { text: compactUsdTick, room: 52, spacing: 36 }
 const X_AXIS = { text: spxText, room: 24, spacing: 64 }
 
@@ -40,8 +42,8 @@ const END_LABELS = [
   { key: 'net', text: 'Net', className: draw.netText, at: last('net-expiry') },
 ]
 
-function last(series: keyof PayoffRows['values']) {
-  return ({ values }: PayoffRows) => values[series].at(-1) ?? Number.NaN
+function last(series: PayoffSeries) {
+  return ({ values }: PayoffRows) => values[series]?.at(-1) ?? Number.NaN
 }
 
 const isLabelled = (width: number) => width >= LABELLED_FROM
@@ -51,7 +53,7 @@ function useSources({ position, payoff, dragging }: ChartLab) {
   return useMemo(() => {
     const rows = derive([payoff, position], (result, { inputs }) => toPayoffRows(result, inputs))
     const x = derive([rows], (current) => extentOf([current.x]))
-    const y = derive([rows], (current) => withMargin(extentOf(Object.values(current.values), [0]), 0.04))
+    const y = derive([rows], (current) => withMargin(extentOf(Object.values(current.values), [0]), MARGIN))
     return {
       rows,
       sentence: derive([rows], payoffSentence),
@@ -62,17 +64,20 @@ function useSources({ position, payoff, dragging }: ChartLab) {
   }, [position, payoff, dragging])
 }
 
-/** P&L against SPX, today and at the condor's expiry: condor, hedge and net. */
-export function PayoffChart({ lab, control }: { lab: ChartLab; control?: ReactNode }) {
+/** P&L against SPX today, at the what-if's day and at the condor's expiry: condor, hedge and net. */
+export function PayoffChart({ lab }: { lab: ChartLab }) {
   const { rows, sentence, table, xDomain, yDomain } = useSources(lab)
-  const expiry = useLiveValue(lab.position, ({ inputs }) => inputs.expiry)
+  const title = useLiveValue(lab.position, ({ inputs }) => payoffTitle(inputs))
+  const chosen = useLiveValue(rows, ({ dates, chosenDays }) =>
+    dates.includes('chosen') ? lowerFirst(dateLabel('chosen', chosenDays)) : null,
+  )
+  const hasBand = useLiveValue(rows, ({ band }) => band !== null)
   const x = useCurrent(xDomain)
   const y = useCurrent(yDomain)
   return (
     <ChartFigure
       name="payoff"
-      title={`If SPX moves from here: profit and loss today and at expiry (${shortDate(expiry)})`}
-      control={control}
+      title={title}
       sentence={sentence}
       table={table}
       legend={
@@ -82,6 +87,13 @@ export function PayoffChart({ lab, control }: { lab: ChartLab; control?: ReactNo
           <LegendItem narrowOnly swatch={<LineSwatch className={draw.net} />} text="Net" />
           <LegendItem swatch={<LineSwatch className={draw.expiryKey} />} text="at expiry" />
           <LegendItem swatch={<LineSwatch className={draw.todayKey} />} text="today" />
+          {chosen !== null && <LegendItem swatch={<LineSwatch className={draw.chosenKey} />} text={chosen} />}
+          {hasBand && (
+            <LegendItem
+              swatch={<AreaSwatch className={draw.band} />}
+              text="net today, sticky moneyness to sticky strike"
+            />
+          )}
         </Legend>
       }
     >

@@ -21,12 +21,13 @@ const DOT_RADIUS = 3.5
 /** Whether net at expiry turns from loss to profit where it crosses zero at `level`. */
 function isRising({ x, values }: PayoffRows, level: number): boolean {
   const after = x.findIndex((spx) => spx > level)
-  return (values['net-expiry'][after] ?? 0) > 0
+  return (values['net-expiry']?.[after] ?? 0) > 0
 }
 
-/** Spot, the short strikes and the break-evens of net at expiry; they stay in place in the DOM and only move. */
+/** Spot, SPX of the what-if, the short strikes and the break-evens of net at expiry; they stay in place in the DOM and only move. */
 export function PayoffMarks({ rows, plot }: { rows: LiveSource<PayoffRows>; plot: Plot }) {
   const spot = useRef<SVGGElement>(null)
+  const moved = useRef<SVGGElement>(null)
   const put = useRef<SVGGElement>(null)
   const call = useRef<SVGGElement>(null)
   const breakEvens = useRef<SVGGElement>(null)
@@ -37,6 +38,12 @@ export function PayoffMarks({ rows, plot }: { rows: LiveSource<PayoffRows>; plot
   useDraw([rows], () => {
     const current = rows.get()
     placeMark(spot.current, plot, current.spot, `SPX ${spxText(current.spot)}`)
+    const then = current.moved
+    // Away from spot, so that the two labels part even where the marks are near each other.
+    const away = then && then.spot < current.spot ? 'left' : 'right'
+    placeMark(moved.current, plot, then?.spot ?? Number.NaN, `what-if ${spxText(then?.spot ?? Number.NaN)}`, away)
+    const dot = then ? Math.min(Math.max(plot.y(then.net), top), bottom) : 0
+    moved.current?.querySelector('circle')?.setAttribute('cy', dot.toFixed(1))
     placeMark(put.current, plot, current.shortPut, `short put ${spxText(current.shortPut)}`)
     placeMark(call.current, plot, current.shortCall, `short call ${spxText(current.shortCall)}`)
     const groups = breakEvens.current?.children ?? []
@@ -53,6 +60,11 @@ export function PayoffMarks({ rows, plot }: { rows: LiveSource<PayoffRows>; plot
       <g ref={spot} data-mark="spot">
         <line className={draw.mark} y1={top - SPOT_ROW + GAP} y2={bottom} />
         <text className={`${draw.label} ${draw.centred}`} y={top - SPOT_ROW} />
+      </g>
+      <g ref={moved} data-mark="what-if">
+        <line className={draw.mark} y1={top - SPOT_ROW + GAP} y2={bottom} />
+        <text className={`${draw.markLabel} ${draw.label} ${draw.centred}`} y={top - SPOT_ROW} />
+        <circle className={draw.movedDot} r={DOT_RADIUS + 1} />
       </g>
       <g ref={put} data-mark="short-put">
         <line className={draw.strike} y1={top} y2={bottom} />

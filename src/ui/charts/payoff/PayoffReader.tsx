@@ -43,7 +43,7 @@ function PayoffRow({ rows, plot, row }: PayoffReaderProps & { readonly row: numb
   const dots = DOTS.map(({ series, className }) => ({
     key: series,
     className,
-    y: plot.y(current.values[series][row] ?? Number.NaN),
+    y: plot.y(current.values[series]?.[row] ?? Number.NaN),
   }))
   return (
     <>

@@ -1,8 +1,10 @@
-import { fixed, percent, signedUsd } from '../../format/format.ts'
+import type { LabInputs } from '../../../engine/index.ts'
+import { shortDate } from '../../format/dates.ts'
+import { days, fixed, lowerFirst, percent, signedUsd } from '../../format/format.ts'
 import type { Reading } from '../read/Readout.tsx'
 import { extentOf } from '../scale/domain.ts'
 import type { TableModel } from '../table/tableModel.ts'
-import type { PayoffRows, PayoffSeries } from './payoffRows.ts'
+import type { PayoffDate, PayoffQuantity, PayoffRows } from './payoffRows.ts'
 
 export const spxText = (level: number) => fixed(level, 0)
 
@@ -13,13 +15,28 @@ export const QUANTITIES = [
   { id: 'net', label: 'Net' },
 ] as const
 
-export const DATES = [
-  { id: 'expiry', label: 'At expiry' },
-  { id: 'today', label: 'Today' },
-] as const
+/** "At expiry", "Today", "After 5 days": when a curve holds. */
+export function dateLabel(date: PayoffDate, chosenDays: number): string {
+  if (date === 'chosen') return afterDays(chosenDays)
+  return date === 'expiry' ? 'At expiry' : 'Today'
+}
 
-const seriesOf = (quantity: (typeof QUANTITIES)[number], date: (typeof DATES)[number]): PayoffSeries =>
-  `${quantity.id}-${date.id}`
+/** "After 5 days", or "VIX moved" where only a held VIX has. */
+const afterDays = (chosenDays: number) => (chosenDays > 0 ? `After ${days(chosenDays)}` : 'VIX moved')
+
+type TitleInputs = Pick<LabInputs, 'expiry' | 'spotVol' | 'vixMove' | 'daysForward'>
+
+/** The chart's title: it says which days are drawn, and whether VIX goes along. */
+export function payoffTitle({ expiry, spotVol, vixMove, daysForward }: TitleInputs): string {
+  const held = spotVol === 'held'
+  const move = held ? 'If SPX moves from here and VIX is held' : 'If SPX moves from here'
+  const isChosen = daysForward > 0 || (held && vixMove !== 0)
+  const dates = isChosen ? `today, ${lowerFirst(afterDays(daysForward))} and` : 'today and'
+  return `${move}: profit and loss ${dates} at expiry (${shortDate(expiry)})`
+}
+
+const profitAt = (rows: PayoffRows, quantity: PayoffQuantity, date: PayoffDate, row: number) =>
+  rows.values[`${quantity}-${date}`]?.[row] ?? Number.NaN
 
 const at = (values: Float64Array, row: number) => values[row] ?? Number.NaN
 
@@ -27,23 +44,25 @@ const list = (texts: readonly string[]) =>
   texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`
 
 /** The net payoff at expiry in one sentence: where it crosses zero, its best and its worst within the chart. */
-export function payoffSentence({ x, values, breakEvens }: PayoffRows): string {
-  const net = values['net-expiry']
+export function payoffSentence({ x, values, breakEvens, moved }: PayoffRows): string {
+  const net = values['net-expiry'] ?? new Float64Array()
   const { min, max } = extentOf([net])
   const where = (value: number) => spxText(at(x, net.indexOf(value)))
   const crossing =
     breakEvens.length > 0
       ? `Net P&L at expiry crosses zero at SPX ${list(breakEvens.map(spxText))}`
       : 'Net P&L at expiry does not cross zero here'
+  const after = moved ? ` What-if: ${signedUsd(moved.net)} at SPX ${spxText(moved.spot)}.` : ''
   const range = `between ${spxText(at(x, 0))} and ${spxText(at(x, x.length - 1))}`
-  return `${crossing}; ${range} it is at best ${signedUsd(max)} (at ${where(max)}) and at worst ${signedUsd(min)} (at ${where(min)}).`
+  return `${crossing}; ${range} it is at best ${signedUsd(max)} (at ${where(max)}) and at worst ${signedUsd(min)} (at ${where(min)}).${after}`
 }
 
-export function payoffTable({ x, values }: PayoffRows): TableModel {
-  const series = DATES.flatMap((date) =>
-    QUANTITIES.map((quantity) => ({
-      label: `${quantity.label}, ${date.label.toLowerCase()}`,
-      values: values[seriesOf(quantity, date)],
+export function payoffTable(rows: PayoffRows): TableModel {
+  const series = rows.dates.flatMap((date) =>
+    QUANTITIES.map(({ id, label }) => ({
+      id,
+      date,
+      label: `${label}, ${lowerFirst(dateLabel(date, rows.chosenDays))}`,
     })),
   )
   return {
@@ -51,24 +70,24 @@ export function payoffTable({ x, values }: PayoffRows): TableModel {
       { label: 'SPX', unit: 'points', text: spxText },
       ...series.map(({ label }) => ({ label, unit: 'USD', text: signedUsd })),
     ],
-    rows: Array.from(x, (level, row) => [level, ...series.map(({ values }) => at(values, row))]),
+    rows: Array.from(rows.x, (level, row) => [level, ...series.map(({ id, date }) => profitAt(rows, id, date, row))]),
   }
 }
 
-function moved(from: number, to: number): string {
+function move(from: number, to: number): string {
   const text = percent(to / from - 1, 1)
   return to > from ? `+${text}` : text
 }
 
-export function payoffReading({ x, values, spot }: PayoffRows, row: number): Reading {
-  const level = at(x, row)
+export function payoffReading(rows: PayoffRows, row: number): Reading {
+  const level = at(rows.x, row)
   return {
-    heading: `SPX ${spxText(level)} (${moved(spot, level)})`,
-    columns: DATES.map(({ label }) => label),
-    lines: QUANTITIES.map((quantity) => ({
-      key: quantity.id,
-      label: quantity.label,
-      values: DATES.map((date) => signedUsd(at(values[seriesOf(quantity, date)], row))),
+    heading: `SPX ${spxText(level)} (${move(rows.spot, level)})`,
+    columns: rows.dates.map((date) => dateLabel(date, rows.chosenDays)),
+    lines: QUANTITIES.map(({ id, label }) => ({
+      key: id,
+      label,
+      values: rows.dates.map((date) => signedUsd(profitAt(rows, id, date, row))),
     })),
   }
 }

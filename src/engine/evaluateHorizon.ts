@@ -1,0 +1,28 @@
+import { attributeProfit } from './book/attribution.ts'
+import { bookFigures } from './book/bookFigures.ts'
+import { HorizonMarket } from './market/shock.ts'
+import { vixByRule } from './market/spotVol.ts'
+import { hedgeLegs } from './methodology/sizeHedge.ts'
+import { aliveLegs } from './pricing/registry.ts'
+import { ironCondorLegs } from './product/condor.ts'
+import type { HorizonResult, PositionResult } from './results.ts'
+import { setUp } from './setUp.ts'
+
+/** What the book in `position` makes of the what-if: P&L by layer and cause, and the figures of what is left then. */
+export function evaluateHorizon({ inputs, sizing }: PositionResult): HorizonResult {
+  const { marketAt, request, vixRule, thetaHorizon } = setUp(inputs)
+  const market = marketAt(inputs.vix)
+  const legs = [...ironCondorLegs(request.condor), ...hedgeLegs(sizing)]
+  const days = inputs.daysForward
+  const spot = market.spot * (1 + inputs.spotMovePct / 100)
+  const vix = vixByRule(vixRule, market.vix, inputs.spotMovePct / 100, days)
+  const stickiness = vixRule.mode === 'held' ? inputs.stickiness : 0
+  const then = new HorizonMarket(market, days, stickiness).retarget(spot, vix)
+  return {
+    spot,
+    vix,
+    days,
+    profit: attributeProfit(legs, market, { spot, vix, days, stickiness }),
+    bookThen: bookFigures(aliveLegs(legs, market.moment, days), then, thetaHorizon),
+  }
+}

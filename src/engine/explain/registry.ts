@@ -1,0 +1,36 @@
+import type { ExplainContext } from './context.ts'
+import type { Explanation } from './explanation.ts'
+import { explainCredit } from './figures/credit.ts'
+import { explainFlipPoint } from './figures/flipPoint.ts'
+import { explainHedgeCost } from './figures/hedgeCost.ts'
+import { explainMaxLoss } from './figures/maxLoss.ts'
+import { explainNetTheta } from './figures/netTheta.ts'
+import { explainNetVega } from './figures/netVega.ts'
+import { explainLayer } from './layers/hedgeLayer.ts'
+import { explainLeg } from './legs/registry.ts'
+import type { ExplanationTopic, FigureId } from './topic.ts'
+
+/** Every explained figure. A new one is one file and one line here. */
+const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanation>> = {
+  credit: explainCredit,
+  maxLoss: explainMaxLoss,
+  netTheta: explainNetTheta,
+  netVega: explainNetVega,
+  hedgeCost: explainHedgeCost,
+  flipPoint: explainFlipPoint,
+}
+
+/**
+ * A figure, a hedge layer or a leg as a worked calculation.
+ * @returns null where the book holds no such layer or leg
+ */
+export function explain(topic: ExplanationTopic, context: ExplainContext): Explanation | null {
+  switch (topic.kind) {
+    case 'figure':
+      return figures[topic.figure](context)
+    case 'layer':
+      return explainLayer(context, topic.layer)
+    case 'leg':
+      return explainLeg(context, topic.layer, topic.place)
+  }
+}

@@ -1,0 +1,13 @@
+import type { HedgeLayerId } from '../methodology/sizing.ts'
+import type { LayerId } from '../product/leg.ts'
+
+export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost', 'flipPoint'] as const
+
+/** The figures that are always on the screen. */
+export type FigureId = (typeof FIGURES)[number]
+
+/** What can be explained. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
+export type ExplanationTopic =
+  | { readonly kind: 'figure'; readonly figure: FigureId }
+  | { readonly kind: 'layer'; readonly layer: HedgeLayerId }
+  | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

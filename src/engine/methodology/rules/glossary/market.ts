@@ -1,0 +1,129 @@
+/** Words of the market that the rules use. */
+export const marketTerms = [
+  {
+    term: 'Contango',
+    also: [],
+    definition: 'The second VIX future above the first: M2 above M1.',
+  },
+  {
+    term: 'Backwardation',
+    also: [],
+    definition: 'The first VIX future above the second: M1 above M2.',
+  },
+  {
+    term: 'M1, M2 … M8',
+    also: [],
+    definition: 'The VIX futures of the monthly settlements, nearest first.',
+  },
+  {
+    term: 'VVIX',
+    also: [],
+    definition: 'The implied volatility of VIX options over the next 30 days, as an index.',
+  },
+  {
+    term: 'One-factor vega',
+    also: [],
+    definition:
+      'USD gained for each VIX point up, with everything following it: the futures curve, the SPX surface and VVIX. It puts SPX and VIX products on one scale.',
+  },
+  {
+    term: 'Gross vega',
+    also: [],
+    definition: 'The sum of the absolute one-factor vegas of the legs, so that nothing cancels.',
+  },
+  {
+    term: 'Net theta',
+    also: [],
+    definition: 'What the whole book gains in a day with SPX and VIX unchanged, the futures rolling along their curve.',
+  },
+  {
+    term: 'Carry of a hedge',
+    also: [],
+    definition: 'Its decay and its roll along the curve together, per day.',
+  },
+  {
+    term: 'Calendar and diagonal spread',
+    also: [],
+    definition: 'A later option against a nearer one: of the same strike a calendar, of another strike a diagonal.',
+  },
+  {
+    term: 'Conversion and reversal',
+    also: [],
+    definition:
+      'The underlying against a synthetic forward of one call and one put: long the underlying is the conversion, short the reversal. Complete, it has almost no delta left.',
+  },
+  {
+    term: 'Box',
+    also: [],
+    definition: 'Two synthetic forwards at two strikes against each other: a loan, whatever the index does.',
+  },
+  {
+    term: 'Variance swap',
+    also: [],
+    definition: 'Pays realised variance less a variance fixed at the start.',
+  },
+  {
+    term: 'ETP',
+    also: ['VXX', 'UVXY', 'volatility ETF'],
+    definition:
+      'A listed product that holds the first two VIX futures in a rolling blend, some with leverage reset each day.',
+  },
+  {
+    term: 'MACD',
+    also: [],
+    definition:
+      'A fast less a slow moving average, 12 and 26 days, and its own average over 9; the histogram is the difference of the two.',
+  },
+  {
+    term: 'RSI',
+    also: [],
+    definition: 'Relative strength index: average rise against average fall of recent days, on a scale from 0 to 100.',
+  },
+  {
+    term: 'A/D line',
+    also: ['advance-decline line'],
+    definition:
+      'The running sum of rising less falling stocks. It diverges when the index makes a high and the line does not.',
+  },
+  {
+    term: 'REER',
+    also: ['real effective exchange rate'],
+    definition: 'A currency against those of its trading partners, weighted by trade and adjusted for prices.',
+  },
+  {
+    term: 'FOMC, CPI, PPI',
+    also: [],
+    definition:
+      'The meetings of the Federal Reserve’s rate committee, and the releases of consumer and producer prices.',
+  },
+  {
+    term: 'CAPM',
+    also: [],
+    definition: 'Capital asset pricing model: required return = risk-free rate + beta × equity risk premium.',
+  },
+  {
+    term: 'WACC',
+    also: [],
+    definition: 'Weighted average cost of capital: equity and debt at their rates, weighted by their shares.',
+  },
+  {
+    term: 'IRR',
+    also: [],
+    definition: 'Internal rate of return: the rate at which dated cash flows are worth nothing together.',
+  },
+  {
+    term: 'P/CF',
+    also: ['price to cash flow'],
+    definition: 'Price over yearly cash flow.',
+  },
+  {
+    term: 'DDM',
+    also: ['dividend discount model'],
+    definition: 'Values an asset as its dividends discounted; with constant growth, dividend / (rate − growth).',
+  },
+  {
+    term: 'Quick ratio',
+    also: [],
+    definition: 'Cash and what can be sold at once, over what falls due.',
+  },
+] as const

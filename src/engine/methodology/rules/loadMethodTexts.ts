@@ -1,0 +1,10 @@
+export type { Disagreement, DisagreementId, SourcePosition } from './disagreements.ts'
+export type { GlossaryEntry } from './glossary.ts'
+export type * from './implementation.ts'
+export type * from './rule.ts'
+export { isRuleId, type RuleId, ruleIds, type SourceKey, sourceKeys } from './ruleIds.ts'
+export type { SourceArticle } from './sources.ts'
+export type { WorkedQuestion } from './workedAnswers.ts'
+
+/** The words of the method, in a chunk of their own: ids and types come with the engine, texts on demand. */
+export const loadMethodTexts = () => import('./methodTexts.ts')

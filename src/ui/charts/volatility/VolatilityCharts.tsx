@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react'
+import { chartLab as appLab } from '../../../store/chartLab.ts'
+import { Segmented } from '../../inputs/Segmented.tsx'
+import type { VolatilityLab } from '../chartLab.ts'
+import { ChartBoundary } from '../figure/ChartBoundary.tsx'
+import { derive } from '../live/derive.ts'
+import { ProfitChart } from './againstVix/ProfitChart.tsx'
+import { ThetaChart } from './againstVix/ThetaChart.tsx'
+import { ThetaPartsChart } from './againstVix/ThetaPartsChart.tsx'
+import { HEDGE_MODES, type HedgeMode, toThetaRows } from './againstVix/thetaRows.ts'
+import { CurveChart } from './curve/CurveChart.tsx'
+import styles from './volatility.module.css'
+
+/** The Volatility tab: the futures curve, and what the book makes of VIX. */
+export function VolatilityCharts({ lab = appLab }: { readonly lab?: VolatilityLab }) {
+  const { position, heldTheta, freshTheta, sweep, dragging } = lab
+  const [mode, setMode] = useState<HedgeMode>('resized')
+  const theta = useMemo(() => {
+    const source = mode === 'held' ? heldTheta : freshTheta
+    return derive([source, position, sweep], (result, held, fresh) => toThetaRows(mode, result, held, fresh))
+  }, [mode, heldTheta, freshTheta, position, sweep])
+  return (
+    <div className={styles.charts}>
+      <div className={styles.grid}>
+        <ChartBoundary name="The futures curve">
+          <CurveChart lab={lab} />
+        </ChartBoundary>
+        <ChartBoundary name="The chart of profit and loss against VIX">
+          <ProfitChart lab={lab} />
+        </ChartBoundary>
+        <ChartBoundary name="The chart of theta against VIX">
+          <ThetaChart
+            rows={theta}
+            dragging={dragging}
+            control={<Segmented label="Hedge at each VIX" options={HEDGE_MODES} value={mode} onChange={setMode} />}
+          />
+        </ChartBoundary>
+        <ChartBoundary name="The chart of decay and roll">
+          <ThetaPartsChart rows={theta} dragging={dragging} />
+        </ChartBoundary>
+      </div>
+    </div>
+  )
+}

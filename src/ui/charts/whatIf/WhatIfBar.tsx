@@ -1,0 +1,107 @@
+import { useId, useState } from 'react'
+import { parameterOf, parameters } from '../../../scenario/parameters.ts'
+import { chartLab as lab } from '../../../store/chartLab.ts'
+import { scenarioStore, useScenarioStore } from '../../../store/scenarioStore.ts'
+import { fixed } from '../../format/format.ts'
+import { ParameterRow } from '../../inputs/ParameterRow.tsx'
+import { Segmented } from '../../inputs/Segmented.tsx'
+import { PHONE_QUERY } from '../../layout/regions.ts'
+import { useMediaQuery } from '../../layout/useMediaQuery.ts'
+import { LiveText } from '../../live/LiveText.tsx'
+import { useLiveValue } from '../../live/useLive.ts'
+import { Attribution } from './Attribution.tsx'
+import styles from './whatIf.module.css'
+import { AT_REST, hasMoved, whatIfText } from './whatIfTexts.ts'
+
+/** What "Reset" puts back: the moves, and how VIX follows them. */
+const MOVES = ['spotMovePct', 'spotVol', 'vixMove', 'daysForward', 'spotVolStress', 'stickiness'] as const
+
+/** Multipliers of the spot-vol link on offer; a link may carry another. 1.5 covers the peaks of 2020 and 2025. */
+const STRESSES = [1, 1.5] as const
+
+/** The horizon is asked for only where something has moved: at rest the whole result is known to be nothing. */
+const readout = () => (hasMoved(lab.scenario.get()) ? whatIfText(lab.horizon.get()) : AT_REST)
+
+/** The what-if: the market moves after the entry, quantities and entry prices stay, P&L appears. */
+export function WhatIfBar() {
+  const id = useId()
+  const isPhone = useMediaQuery(PHONE_QUERY)
+  const [folded, setFolded] = useState<boolean | null>(null)
+  const isChanged = useScenarioStore(({ scenario }) => MOVES.some((key) => scenario[key] !== parameterOf(key).default))
+  const isOpen = folded === null ? !isPhone : !folded
+  return (
+    <section className={styles.bar} aria-labelledby={`${id}title`}>
+      <div className={styles.head}>
+        <h2 id={`${id}title`}>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={isOpen}
+            aria-controls={`${id}body`}
+            onClick={() => setFolded(isOpen)}
+          >
+            What if, afterwards
+          </button>
+        </h2>
+        <p className={styles.readout}>
+          <LiveText sources={['scenario', 'position']} labelledBy={`${id}title`} text={readout} />
+        </p>
+      </div>
+      <div id={`${id}body`} hidden={!isOpen}>
+        <Controls />
+        <div className={styles.foot}>
+          <Attribution />
+          {isChanged ? (
+            <button type="button" className={styles.reset} onClick={reset}>
+              Reset the what-if
+            </button>
+          ) : null}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Controls() {
+  const isHeld = useScenarioStore(({ scenario }) => scenario.spotVol === 'held')
+  const daysLeft = useLiveValue(lab.position, ({ condor }) => Math.ceil(condor.days))
+  return (
+    <div className={styles.controls}>
+      <ParameterRow parameterKey="spotMovePct" />
+      <ParameterRow parameterKey="daysForward" range={{ min: 0, max: daysLeft }} />
+      <div className={styles.choice}>
+        <Segmented
+          label="How VIX moves"
+          options={parameters.spotVol.options}
+          value={isHeld ? 'held' : 'linked'}
+          onChange={(spotVol) => scenarioStore.getState().edit({ spotVol }, { phase: 'commit' })}
+        />
+      </div>
+      {isHeld ? <ParameterRow parameterKey="vixMove" sliderLabel="Held level slider" /> : <StressChoice />}
+      {isHeld ? <ParameterRow parameterKey="stickiness" /> : null}
+    </div>
+  )
+}
+
+function reset() {
+  const patch = Object.fromEntries(MOVES.map((key) => [key, parameterOf(key).default]))
+  scenarioStore.getState().edit(patch, { phase: 'commit' })
+}
+
+function StressChoice() {
+  const stress = useScenarioStore(({ scenario }) => scenario.spotVolStress)
+  const offered = [...new Set([...STRESSES, stress])].sort((a, b) => a - b)
+  return (
+    <div className={styles.choice}>
+      <span className={styles.choiceName} aria-hidden="true">
+        Rise of VIX
+      </span>
+      <Segmented
+        label="Stress of the spot-vol link"
+        options={offered.map((value) => ({ value: String(value), label: `×${fixed(value, value % 1 === 0 ? 0 : 1)}` }))}
+        value={String(stress)}
+        onChange={(value) => scenarioStore.getState().edit({ spotVolStress: Number(value) }, { phase: 'commit' })}
+      />
+    </div>
+  )
+}

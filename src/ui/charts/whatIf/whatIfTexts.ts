@@ -1,0 +1,62 @@
+import { type Attribution, CAUSES, type HorizonResult, type LabInputs, type LayerId } from '../../../engine/index.ts'
+import { days, fixed, signedUsd, vixLevel } from '../../format/format.ts'
+import { layerNames } from '../../panels/layerTexts.ts'
+import type { TableModel } from '../table/tableModel.ts'
+
+type WhatIf = Pick<LabInputs, 'spotMovePct' | 'spotVol' | 'vixMove' | 'daysForward'>
+
+/** Whether the what-if moves anything. */
+export const hasMoved = ({ spotMovePct, spotVol, vixMove, daysForward }: WhatIf): boolean =>
+  spotMovePct !== 0 || daysForward !== 0 || (spotVol === 'held' && vixMove !== 0)
+
+/** "SPX 6,592, VIX 24.8 after 5 days: P&L +$26,886 (condor −$2,615, hedge +$29,501)". */
+export function whatIfText({ spot, vix, days: elapsed, profit }: HorizonResult): string {
+  const condor = profit.byLayer.condor?.total ?? 0
+  const { total } = profit.net
+  const when = elapsed > 0 ? `after ${days(elapsed)}` : 'at once'
+  const parts = `condor ${signedUsd(condor)}, hedge ${signedUsd(total - condor)}`
+  return `SPX ${fixed(spot, 0)}, VIX ${vixLevel(vix)} ${when}: P&L ${signedUsd(total)} (${parts})`
+}
+
+/** Stands for the what-if while nothing has moved. */
+export const AT_REST = 'Nothing has moved since the entry; contracts and entry prices stay when it does'
+
+const CAUSE_LABELS: Readonly<Record<(typeof CAUSES)[number], string>> = {
+  delta: 'Delta: SPX moved',
+  gamma: 'Gamma: the move squared',
+  decay: 'Decay: time passed',
+  financing: 'Financing',
+  roll: 'Roll along curve and surface',
+  vega: 'Vega: SPX volatility',
+  volOfVol: 'Vol of vol: VIX options’ volatility',
+  curve: 'Curve: VIX futures moved',
+  cross: 'Cross: vanna and volga',
+  remainder: 'Remainder: not explained',
+}
+
+const LAYERS: readonly { readonly id: LayerId; readonly label: string }[] = [
+  { id: 'condor', label: 'Condor' },
+  { id: 'first', label: layerNames.first },
+  { id: 'second', label: layerNames.second },
+  { id: 'third', label: layerNames.third },
+]
+
+/** P&L by cause and layer; the parts, the remainder among them, add up to the total. */
+export function attributionTable({ profit }: Pick<HorizonResult, 'profit'>): TableModel {
+  const held = LAYERS.flatMap(({ id, label }) => {
+    const attribution = profit.byLayer[id]
+    return attribution ? [{ label, attribution }] : []
+  })
+  const columns = [...held, { label: 'Net', attribution: profit.net }]
+  const row = (label: string, part: keyof Attribution) => [
+    label,
+    ...columns.map(({ attribution }) => attribution[part]),
+  ]
+  return {
+    columns: [
+      { label: 'Cause', unit: '', text: String },
+      ...columns.map(({ label }) => ({ label, unit: 'USD', text: signedUsd })),
+    ],
+    rows: [...CAUSES.map((cause) => row(CAUSE_LABELS[cause], cause)), row('P&L', 'total')],
+  }
+}

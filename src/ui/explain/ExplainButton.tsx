@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { ExplanationTopic } from '../../engine/index.ts'
+import styles from './explainButton.module.css'
+import { openExplanation } from './openTopics.ts'
+
+interface ExplainButtonProps {
+  readonly topic: ExplanationTopic
+  /** "Credit": the button is called "Explain Credit". */
+  readonly name: string
+  /** Lets the button be pressed anywhere in the nearest positioned box around it. */
+  readonly fillsBox?: boolean
+  readonly children: ReactNode
+}
+
+/** The name of a number, which opens how that number comes about. */
+export function ExplainButton({ topic, name, fillsBox, children }: ExplainButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      data-fills-box={fillsBox}
+      aria-label={`Explain ${name}`}
+      aria-haspopup="dialog"
+      onClick={() => openExplanation(topic)}
+    >
+      {children}
+    </button>
+  )
+}

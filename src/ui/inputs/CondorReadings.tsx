@@ -1,0 +1,26 @@
+import { useId } from 'react'
+import { lab } from '../../store/live.ts'
+import { LiveText } from '../live/LiveText.tsx'
+import type { CondorText } from './condorTexts.ts'
+import styles from './inputs.module.css'
+
+/** Figures of the condor as a list of names and live values. */
+export function CondorReadings({ texts }: { readonly texts: readonly CondorText[] }) {
+  const id = useId()
+  return (
+    <dl className={styles.readings}>
+      {texts.map(({ name, text }, index) => (
+        <div key={name}>
+          <dt id={`${id}${index}`}>{name}</dt>
+          <dd>
+            <LiveText
+              sources={['position']}
+              labelledBy={`${id}${index}`}
+              text={() => text(lab.position.get().condor)}
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { type CurveShift, shiftShownCurve } from '../../scenario/rebase.ts'
+import { lab } from '../../store/live.ts'
+import { scenarioStore } from '../../store/scenarioStore.ts'
+import { fixed } from '../format/format.ts'
+import { LiveRange } from '../live/LiveRange.tsx'
+import { LiveText } from '../live/LiveText.tsx'
+import { commitEdits } from './editing.ts'
+import row from './row.module.css'
+
+interface CurveShiftRowProps {
+  readonly label: string
+  /** What the figure is, for those who hear it. */
+  readonly meaning: string
+  readonly shift: CurveShift
+  readonly range: { readonly min: number; readonly max: number; readonly step: number }
+  readonly children?: ReactNode
+}
+
+/** A slider that moves the whole curve: its level, its slope or its hump. */
+export function CurveShiftRow({ label, meaning, shift, range, children }: CurveShiftRowProps) {
+  const read = () => shift.figure(lab.position.get())
+  return (
+    <div className={row.row} data-slider>
+      <div className={row.label}>
+        <span>{label}</span>
+      </div>
+      <LiveRange
+        label={label}
+        className={row.slider}
+        {...range}
+        read={read}
+        write={(wanted, phase) =>
+          scenarioStore
+            .getState()
+            .edit(shiftShownCurve(lab.scenario.get(), lab.position.get(), shift, wanted), { phase }).ok
+        }
+        release={commitEdits}
+        valueText={(value) => `${fixed(value, 2)}, ${meaning}`}
+      />
+      <LiveText className={row.figure} sources={['position']} text={() => fixed(read(), 2)} />
+      {children}
+    </div>
+  )
+}

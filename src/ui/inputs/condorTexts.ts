@@ -1,0 +1,43 @@
+import type { CondorFigures } from '../../engine/index.ts'
+import { fixed, percent, points, signedUsd, usd } from '../format/format.ts'
+
+/** A figure of the condor beside its inputs. */
+export interface CondorText {
+  readonly name: string
+  readonly text: (condor: CondorFigures) => string
+}
+
+/** Expected moves beside the one-standard-deviation one that condors are placed by. */
+const WIDER = 1.5
+
+export const condorTexts: readonly CondorText[] = [
+  { name: 'Probability of profit', text: ({ probabilityOfProfit }) => percent(probabilityOfProfit, 1) },
+  { name: 'Expected move (1 SD)', text: ({ expectedMovePoints }) => `±${points(expectedMovePoints, 0)}` },
+  { name: '1.5 × expected move', text: ({ expectedMovePoints }) => `±${points(WIDER * expectedMovePoints, 0)}` },
+  {
+    name: 'Short deltas',
+    text: ({ shortPutDelta, shortCallDelta }) => `put ${fixed(shortPutDelta, 3)}, call ${fixed(shortCallDelta, 3)}`,
+  },
+  { name: 'Extrinsic value', text: ({ extrinsicUsd }) => usd(extrinsicUsd) },
+  { name: 'Reg-T margin', text: ({ regTMarginUsd }) => usd(regTMarginUsd) },
+  { name: 'Portfolio margin', text: ({ portfolioMarginUsd }) => usd(portfolioMarginUsd) },
+]
+
+export const entryTexts: readonly CondorText[] = [
+  { name: 'Credit by model', text: ({ modelCreditPoints }) => points(modelCreditPoints) },
+  {
+    name: 'Credit in force',
+    text: ({ creditPoints, creditSource }) => `${points(creditPoints)}, ${SOURCES[creditSource]}`,
+  },
+]
+
+export const profitSinceEntry: CondorText = {
+  name: 'P&L since entry',
+  text: ({ profitSinceEntryUsd }) => signedUsd(profitSinceEntryUsd),
+}
+
+const SOURCES: Readonly<Record<CondorFigures['creditSource'], string>> = {
+  model: 'by model',
+  typed: 'as typed',
+  legs: 'from leg prices',
+}

@@ -1,0 +1,73 @@
+import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
+import type { Explanation } from '../../src/engine/explain/explanation.ts'
+import { FIGURES } from '../../src/engine/explain/topic.ts'
+import {
+  type ExplanationTopic,
+  evaluatePosition,
+  evaluateSweep,
+  type PositionResult,
+  type SweepResult,
+} from '../../src/engine/index.ts'
+import type { Scenario } from '../../src/scenario/parameters.ts'
+
+/** Everything on the screen of a scenario that can be explained. */
+export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
+  const places = new Map<string, number>()
+  return [
+    ...FIGURES.map((figure) => ({ kind: 'figure', figure }) as const),
+    ...sizing.layers.map(({ id }) => ({ kind: 'layer', layer: id }) as const),
+    ...book.legs.map(({ leg: { layer } }) => {
+      const place = places.get(layer) ?? 0
+      places.set(layer, place + 1)
+      return { kind: 'leg', layer, place } as const
+    }),
+  ]
+}
+
+export interface Explained {
+  readonly topic: ExplanationTopic
+  readonly explanation: Explanation
+  readonly position: PositionResult
+  readonly sweep: () => SweepResult
+}
+
+/** Every explanation of a scenario, beside the results it explains. */
+export function explainAll(scenario: Scenario): Explained[] {
+  const position = evaluatePosition(scenario)
+  let swept: SweepResult | undefined
+  const sweep = () => {
+    swept ??= evaluateSweep(scenario)
+    return swept
+  }
+  return topicsOf(position).map((topic) => {
+    const explanation = evaluateExplanation(topic, position, sweep)
+    if (!explanation) throw new Error(`nothing explains ${JSON.stringify(topic)}`)
+    return { topic, explanation, position, sweep }
+  })
+}
+
+/** The figure as the screen has it: from the results, not from the explanation. */
+export function shownFigure({ topic, position, sweep }: Explained): number | null {
+  const { condor, book, sizing, inputs } = position
+  if (topic.kind === 'layer') return sizing.layers.find(({ id }) => id === topic.layer)?.contracts ?? Number.NaN
+  if (topic.kind === 'leg') {
+    return book.legs.filter(({ leg }) => leg.layer === topic.layer)[topic.place]?.price ?? Number.NaN
+  }
+  switch (topic.figure) {
+    case 'credit':
+      return condor.creditUsd
+    case 'maxLoss':
+      return condor.maxLossUsd
+    case 'netTheta':
+      return book.net.theta.total
+    case 'netVega':
+      return book.net.oneFactorVegaUsd
+    case 'hedgeCost':
+      return sizing.costUsd
+    case 'flipPoint': {
+      const distance = (vix: number) => Math.abs(vix - inputs.vix)
+      const flips = sweep().flipPoints.map(({ vix }) => vix)
+      return flips.length === 0 ? null : flips.reduce((best, vix) => (distance(vix) < distance(best) ? vix : best))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { CAUSES } from '../../../../src/engine/index.ts'
+import { defaultScenario } from '../../../../src/scenario/defaultScenario.ts'
+import { chartLab as lab } from '../../../../src/store/chartLab.ts'
+import { scenarioStore } from '../../../../src/store/scenarioStore.ts'
+import { WhatIfBar } from '../../../../src/ui/charts/whatIf/WhatIfBar.tsx'
+import { attributionTable, hasMoved } from '../../../../src/ui/charts/whatIf/whatIfTexts.ts'
+import { signedUsd } from '../../../../src/ui/format/format.ts'
+import { startFromTheOpeningScenario } from '../../scenarioReset.ts'
+
+startFromTheOpeningScenario()
+
+const stored = () => scenarioStore.getState().scenario
+const readout = () => screen.getByRole('status', { name: 'What if, afterwards' })
+const field = (name: string) => screen.getByRole('textbox', { name: new RegExp(`^${name}`) })
+const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
+
+async function type(name: string, text: string) {
+  await userEvent.clear(field(name))
+  await userEvent.type(field(name), `${text}{Enter}`)
+}
+
+describe('the what-if', () => {
+  it('says at rest that nothing has moved, and computes nothing', () => {
+    const horizon = vi.spyOn(lab.horizon, 'get')
+    render(<WhatIfBar />)
+    expect(readout().textContent).toMatch(/^Nothing has moved since the entry/)
+    expect(readout().getAttribute('aria-live')).toBe('off')
+    expect(horizon).not.toHaveBeenCalled()
+    horizon.mockRestore()
+  })
+
+  it('moves SPX and time, and reads the P&L of condor and hedge', async () => {
+    render(<WhatIfBar />)
+    await type('SPX moves by', '-5')
+    await type('Days pass', '5')
+    expect(stored()).toMatchObject({ spotMovePct: -5, daysForward: 5 })
+    const { profit } = lab.horizon.get()
+    const condor = profit.byLayer.condor?.total ?? Number.NaN
+    await waitFor(() =>
+      expect(readout().textContent).toBe(
+        `SPX 6,592, VIX 24.8 after 5 days: P&L ${signedUsd(profit.net.total)} (condor ${signedUsd(condor)}, hedge ${signedUsd(profit.net.total - condor)})`,
+      ),
+    )
+  })
+
+  it('lets days pass up to the condor’s expiry', () => {
+    render(<WhatIfBar />)
+    const days = screen.getByRole<HTMLInputElement>('slider', { name: 'Days pass slider' })
+    expect([days.min, days.max]).toEqual(['0', '49'])
+    fireEvent.input(days, { target: { value: '12' } })
+    expect(stored().daysForward).toBe(12)
+  })
+
+  it('holds VIX on request: its own move and the stickiness come in place of the stress', async () => {
+    render(<WhatIfBar />)
+    expect(radio('VIX moves with SPX').checked).toBe(true)
+    expect(screen.queryByRole('textbox', { name: /^Held VIX/ })).toBeNull()
+    await userEvent.click(radio('×1.5'))
+    expect(stored().spotVolStress).toBe(1.5)
+
+    await userEvent.click(radio('VIX held'))
+    expect(stored().spotVol).toBe('held')
+    expect(screen.queryByRole('radio', { name: '×1.5' })).toBeNull()
+    await type('Held VIX moves by', '6')
+    expect(stored().vixMove).toBe(6)
+    expect(field('Sticky strike')).toBeTruthy()
+    await waitFor(() => expect(readout().textContent).toMatch(/^SPX 6,939, VIX 23\.4 at once: P&L /))
+    expect(screen.queryAllByRole('slider', { name: /vix/i })).toEqual([])
+  })
+
+  it('is reset at once, and offers it only once changed', async () => {
+    render(<WhatIfBar />)
+    const reset = () => screen.queryByRole('button', { name: 'Reset the what-if' })
+    expect(reset()).toBeNull()
+    scenarioStore.getState().edit({ spotMovePct: -5, spotVol: 'held', contracts: 3 }, { phase: 'commit' })
+    await waitFor(() => expect(reset()).not.toBeNull())
+    await userEvent.click(screen.getByRole('button', { name: 'Reset the what-if' }))
+    expect(stored()).toEqual({ ...defaultScenario, contracts: 3 })
+    expect(reset()).toBeNull()
+  })
+
+  it('shows a stress that a link brought along', () => {
+    scenarioStore.getState().edit({ spotVolStress: 1.2 }, { phase: 'commit' })
+    render(<WhatIfBar />)
+    expect(radio('×1.2').checked).toBe(true)
+  })
+
+  it('folds to its read-out', async () => {
+    render(<WhatIfBar />)
+    const fold = screen.getByRole('button', { name: 'What if, afterwards' })
+    expect(fold.getAttribute('aria-expanded')).toBe('true')
+    await userEvent.click(fold)
+    expect(fold.getAttribute('aria-expanded')).toBe('false')
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(readout()).toBeTruthy()
+  })
+})
+
+describe('where the P&L comes from', () => {
+  it('is a table by cause and layer, made once it is opened', async () => {
+    scenarioStore.getState().edit({ spotMovePct: -5, daysForward: 5 }, { phase: 'commit' })
+    render(<WhatIfBar />)
+    expect(screen.queryByRole('table')).toBeNull()
+    await userEvent.click(screen.getByText('Where this P&L comes from'))
+    const table = within(await screen.findByRole('table'))
+    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Cause',
+      'Condor',
+      'First layer',
+      'Second layer',
+      'Net',
+    ])
+    expect(table.getAllByRole('row')).toHaveLength(CAUSES.length + 2)
+    const total = within(table.getByRole('row', { name: /^P&L/ })).getAllByRole('cell')
+    expect(total.at(-1)?.textContent).toBe(signedUsd(lab.horizon.get().profit.net.total))
+  })
+
+  it('adds up, by cause and by layer, to the cent', () => {
+    scenarioStore.getState().edit({ spotMovePct: -8, daysForward: 20, vix: 30 }, { phase: 'commit' })
+    const { rows } = attributionTable(lab.horizon.get())
+    const numbers = rows.map(([, ...cells]) => cells.map(Number))
+    const total = numbers.at(-1) ?? []
+    total.forEach((sum, column) => {
+      const causes = numbers.slice(0, -1).reduce((all, row) => all + (row[column] ?? 0), 0)
+      expect(causes).toBeCloseTo(sum, 6)
+    })
+    for (const row of numbers) {
+      expect(row.slice(0, -1).reduce((all, value) => all + value, 0)).toBeCloseTo(row.at(-1) ?? Number.NaN, 6)
+    }
+  })
+})
+
+it.each([
+  [{}, false],
+  [{ vixMove: 5 }, false],
+  [{ vixMove: 5, spotVol: 'held' }, true],
+  [{ daysForward: 1 }, true],
+  [{ spotMovePct: -0.5 }, true],
+] as const)('%j has moved: %s', (changes, moved) => expect(hasMoved({ ...defaultScenario, ...changes })).toBe(moved))
