@@ -1,5 +1,6 @@
 import { attributeProfit } from './book/attribution.ts'
 import { bookFigures } from './book/bookFigures.ts'
+import { entryStart } from './entryStart.ts'
 import { HorizonMarket } from './market/shock.ts'
 import { vixByRule } from './market/spotVol.ts'
 import { hedgeLegs } from './methodology/sizeHedge.ts'
@@ -7,9 +8,11 @@ import { aliveLegs } from './pricing/registry.ts'
 import { ironCondorLegs } from './product/condor.ts'
 import type { HorizonResult, PositionResult } from './results.ts'
 import { setUp } from './setUp.ts'
+import { usd } from './units.ts'
 
 /** What the book in `position` makes of the what-if: P&L by layer and cause, and the figures of what is left then. */
-export function evaluateHorizon({ inputs, sizing }: PositionResult): HorizonResult {
+export function evaluateHorizon(position: PositionResult): HorizonResult {
+  const { inputs, sizing } = position
   const { marketAt, request, vixRule, thetaHorizon } = setUp(inputs)
   const market = marketAt(inputs.vix)
   const legs = [...ironCondorLegs(request.condor), ...hedgeLegs(sizing)]
@@ -18,11 +21,14 @@ export function evaluateHorizon({ inputs, sizing }: PositionResult): HorizonResu
   const vix = vixByRule(vixRule, market.vix, inputs.spotMovePct / 100, days)
   const stickiness = vixRule.mode === 'held' ? inputs.stickiness : 0
   const then = new HorizonMarket(market, days, stickiness).retarget(spot, vix)
+  const profit = attributeProfit(legs, market, { spot, vix, days, stickiness })
+  const { condorStart, hedgeStart } = entryStart(position)
   return {
     spot,
     vix,
     days,
-    profit: attributeProfit(legs, market, { spot, vix, days, stickiness }),
+    profit,
+    profitSinceEntryUsd: usd(profit.net.total + condorStart + hedgeStart),
     bookThen: bookFigures(aliveLegs(legs, market.moment, days), then, thetaHorizon),
   }
 }

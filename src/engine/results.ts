@@ -8,7 +8,7 @@ import type { LabInputs } from './inputs.ts'
 import type { ArbitrageProblem } from './market/arbitrage.ts'
 import type { Sizing } from './methodology/sizing.ts'
 import type { SweepResult } from './methodology/sweep.ts'
-import type { IsoDate, VixPoints } from './units.ts'
+import type { IsoDate, Usd, VixPoints } from './units.ts'
 
 export type * from './book/attribution.ts'
 export type * from './book/condorFigures.ts'
@@ -53,6 +53,8 @@ export interface HorizonResult {
   readonly days: number
   /** P&L in USD since now, by layer and cause. */
   readonly profit: HorizonProfit
+  /** Net P&L since entry: with entry prices or bid-ask widths another than since now. */
+  readonly profitSinceEntryUsd: Usd
   /** Figures of the legs that have not settled by then. */
   readonly bookThen: BookFigures
 }

@@ -30,7 +30,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
   it('axe finds nothing in any of a phone’s tabs', async () => {
     const page = await openDrawn('', { viewport: SIZES[2], colorScheme })
-    for (const name of ['Inputs', 'Method', 'More']) {
+    for (const name of ['Inputs', 'Method', 'More', 'Chart', 'Volatility']) {
       await page.getByRole('tab', { name, exact: true }).click()
       await page.getByRole('tabpanel', { name, exact: true }).waitFor()
       expect(await axeFaults(page), name).toEqual([])

@@ -42,6 +42,17 @@ describe('what-if', () => {
     expect(payoff.chosen?.net[i]).toBeCloseTo(profit.net.total, 4)
   })
 
+  it('since entry, own prices and bid-ask widths count; the payoff starts from the same', () => {
+    const own = { credit: 9, vixBidAsk: 0.1, spotMovePct: 100 * (6300 / 6939.03 - 1) }
+    const position = evaluatePosition(scenario(own))
+    const { profit, profitSinceEntryUsd } = evaluateHorizon(position)
+    const { today, spx } = evaluatePayoff(position)
+    expect(profitSinceEntryUsd).toBeCloseTo(today.net[spx.indexOf(6300)], 4)
+    expect(Math.abs(profitSinceEntryUsd - profit.net.total)).toBeGreaterThan(1000)
+    const { profit: plain, profitSinceEntryUsd: same } = horizonOf({ spotMovePct: -5 })
+    expect(same).toBeCloseTo(plain.net.total, 8)
+  })
+
   it('legs that have settled by then are gone from the book', () => {
     const { bookThen, profit } = horizonOf({ daysForward: 49 })
     expect(bookThen.byLayer.condor).toBeUndefined()

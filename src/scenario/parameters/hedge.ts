@@ -100,7 +100,7 @@ export const hedgeParameters = {
     group: 'hedge',
     options: [
       { value: 'off', label: 'Not shown' },
-      { value: 'on', label: 'Wrong beside right' },
+      { value: 'on', label: 'Shown' },
     ],
     default: 'off',
     source: ours('The right price alone, until the mistake is asked for'),

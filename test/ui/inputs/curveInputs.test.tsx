@@ -116,7 +116,7 @@ describe('priced off spot VIX', () => {
   it('shows the wrong price beside the right one, for each VIX option, only on request', async () => {
     render(<HedgeInputs />)
     expect(screen.queryByRole('table')).toBeNull()
-    await userEvent.selectOptions(select('Priced off spot VIX'), 'Wrong beside right')
+    await userEvent.selectOptions(select('Priced off spot VIX'), 'Shown')
     const row = within(await screen.findByRole('row', { name: /^VIX 24 call 18 Mar 2026/ }))
     const [option] = lab.position.get().spotPriced
     const [right, wrong] = row.getAllByRole('cell').map(({ textContent }) => textContent)

@@ -43,10 +43,11 @@ export function WhatIfBar() {
             What if, afterwards
           </button>
         </h2>
-        <p className={styles.readout}>
-          <LiveText sources={['scenario', 'position']} labelledBy={`${id}title`} text={readout} />
-        </p>
+        <p className={styles.note}>contracts and entry prices stay, profit and loss appears</p>
       </div>
+      <p className={styles.readout}>
+        <LiveText sources={['scenario', 'position']} labelledBy={`${id}title`} text={readout} />
+      </p>
       <div id={`${id}body`} hidden={!isOpen}>
         <Controls />
         <div className={styles.foot}>

@@ -9,17 +9,25 @@ type WhatIf = Pick<LabInputs, 'spotMovePct' | 'spotVol' | 'vixMove' | 'daysForwa
 export const hasMoved = ({ spotMovePct, spotVol, vixMove, daysForward }: WhatIf): boolean =>
   spotMovePct !== 0 || daysForward !== 0 || (spotVol === 'held' && vixMove !== 0)
 
-/** "SPX 6,592, VIX 24.8 after 5 days: P&L +$26,886 (condor −$2,615, hedge +$29,501)". */
-export function whatIfText({ spot, vix, days: elapsed, profit }: HorizonResult): string {
+/** Cents: a difference that no read-out shows. */
+const NOTHING = 0.005
+
+/**
+ * "SPX 6,592, VIX 24.8 after 5 days: P&L +$26,886 (condor −$2,615, hedge +$29,501)", and P&L since entry where own
+ * prices or bid-ask widths make it another.
+ */
+export function whatIfText({ spot, vix, days: elapsed, profit, profitSinceEntryUsd }: HorizonResult): string {
   const condor = profit.byLayer.condor?.total ?? 0
   const { total } = profit.net
   const when = elapsed > 0 ? `after ${days(elapsed)}` : 'at once'
+  const isOwn = Math.abs(profitSinceEntryUsd - total) >= NOTHING
+  const entry = isOwn ? `; since entry ${signedUsd(profitSinceEntryUsd)}` : ''
   const parts = `condor ${signedUsd(condor)}, hedge ${signedUsd(total - condor)}`
-  return `SPX ${fixed(spot, 0)}, VIX ${vixLevel(vix)} ${when}: P&L ${signedUsd(total)} (${parts})`
+  return `SPX ${fixed(spot, 0)}, VIX ${vixLevel(vix)} ${when}: P&L ${signedUsd(total)} (${parts})${entry}`
 }
 
 /** Stands for the what-if while nothing has moved. */
-export const AT_REST = 'Nothing has moved since the entry; contracts and entry prices stay when it does'
+export const AT_REST = 'Nothing has moved yet.'
 
 const CAUSE_LABELS: Readonly<Record<(typeof CAUSES)[number], string>> = {
   delta: 'Delta: SPX moved',

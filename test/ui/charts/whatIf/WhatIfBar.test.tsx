@@ -27,7 +27,7 @@ describe('the what-if', () => {
   it('says at rest that nothing has moved, and computes nothing', () => {
     const horizon = vi.spyOn(lab.horizon, 'get')
     render(<WhatIfBar />)
-    expect(readout().textContent).toMatch(/^Nothing has moved since the entry/)
+    expect(readout().textContent).toBe('Nothing has moved yet.')
     expect(readout().getAttribute('aria-live')).toBe('off')
     expect(horizon).not.toHaveBeenCalled()
     horizon.mockRestore()
@@ -45,6 +45,14 @@ describe('the what-if', () => {
         `SPX 6,592, VIX 24.8 after 5 days: P&L ${signedUsd(profit.net.total)} (condor ${signedUsd(condor)}, hedge ${signedUsd(profit.net.total - condor)})`,
       ),
     )
+  })
+
+  it('adds P&L since entry where the condor has a price of its own', async () => {
+    scenarioStore.getState().edit({ spotMovePct: -5, credit: 9 }, { phase: 'commit' })
+    render(<WhatIfBar />)
+    const since = signedUsd(lab.horizon.get().profitSinceEntryUsd)
+    await waitFor(() => expect(readout().textContent).toMatch(/\); since entry [+−]\$/))
+    expect(readout().textContent).toContain(`; since entry ${since}`)
   })
 
   it('lets days pass up to the condor’s expiry', () => {
