@@ -20,6 +20,7 @@ export {
   spxMonthlyExpiry,
   vixSettlement,
 } from './market/calendar/expiries.ts'
+export { nearestFlip } from './methodology/flipPoints.ts'
 export * from './methodology/rules/loadMethodTexts.ts'
 export { STRIP_FROM, STRIP_TO } from './methodology/sweep.ts'
 export { black76 } from './pricing/black76.ts'

@@ -41,3 +41,10 @@ export function findFlipPoints(vix: Float64Array, values: Float64Array, thetaAt:
   }
   return flips
 }
+
+/** The flip point closest to a VIX level, or undefined where there is none. */
+export const nearestFlip = (flipPoints: readonly FlipPoint[], vix: number): FlipPoint | undefined =>
+  flipPoints.reduce<FlipPoint | undefined>(
+    (best, point) => (!best || Math.abs(point.vix - vix) < Math.abs(best.vix - vix) ? point : best),
+    undefined,
+  )

@@ -33,7 +33,9 @@ function LegTable() {
           {columns.map(({ name, unit }) => (
             <th key={name} scope="col">
               {name}
-              <small>{unit}</small>
+              <small>
+                <LiveText sources={['position']} text={unit} />
+              </small>
             </th>
           ))}
         </tr>

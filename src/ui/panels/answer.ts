@@ -1,4 +1,4 @@
-import type { FlipPoint } from '../../engine/index.ts'
+import { type FlipPoint, nearestFlip } from '../../engine/index.ts'
 import { percent, signedUsd, vixLevel } from '../format/format.ts'
 
 /** What the sentence is made of; thetas in USD over `span`. */
@@ -45,12 +45,4 @@ function flipClause({ vix, netTheta, flipPoints }: AnswerFacts): string {
   if (!nearest) return `, ${netTheta < 0 ? 'negative' : 'positive'} at every VIX from 9 to 90`
   const turn = `turns ${nearest.turns} above VIX ${vixLevel(nearest.vix)}`
   return flipPoints.length === 1 ? ` and ${turn}` : ` and ${turn} (the nearest of ${flipPoints.length} flips)`
-}
-
-/** The flip point closest to a VIX level, or undefined where there is none. */
-export function nearestFlip(flipPoints: readonly FlipPoint[], vix: number): FlipPoint | undefined {
-  return flipPoints.reduce<FlipPoint | undefined>(
-    (best, point) => (!best || Math.abs(point.vix - vix) < Math.abs(best.vix - vix) ? point : best),
-    undefined,
-  )
 }

@@ -1,8 +1,8 @@
-import type { FigureId, PositionResult, SweepResult } from '../../engine/index.ts'
+import { type FigureId, nearestFlip, type PositionResult, type SweepResult } from '../../engine/index.ts'
 import { parameters } from '../../scenario/parameters.ts'
 import { fixed, points, signedUsd, usd, vixLevel } from '../format/format.ts'
 import { thetaSpan, thetaUnit } from '../format/thetaSpan.ts'
-import { type AnswerFacts, nearestFlip } from './answer.ts'
+import type { AnswerFacts } from './answer.ts'
 
 /** One of the figures that are always on the screen. */
 export interface Figure {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
-import { evaluate } from '../../../src/engine/index.ts'
+import { evaluate, nearestFlip } from '../../../src/engine/index.ts'
 import type { Scenario } from '../../../src/scenario/parameters.ts'
 import { signedUsd, usd, vixLevel } from '../../../src/ui/format/format.ts'
-import { nearestFlip } from '../../../src/ui/panels/answer.ts'
 import { soon } from './app.ts'
 
 const FIGURES = ['Credit', 'Max loss', 'Net theta', 'Net vega', 'Hedge cost', 'Flip point'] as const

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AnswerFacts, answer, nearestFlip } from '../../../src/ui/panels/answer.ts'
+import { nearestFlip } from '../../../src/engine/index.ts'
+import { type AnswerFacts, answer } from '../../../src/ui/panels/answer.ts'
 
 const facts: AnswerFacts = {
   playbook: 'RN',

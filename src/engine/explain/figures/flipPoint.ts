@@ -1,5 +1,5 @@
 import { netTheta } from '../../book/theta.ts'
-import type { FlipPoint } from '../../methodology/flipPoints.ts'
+import { type FlipPoint, nearestFlip } from '../../methodology/flipPoints.ts'
 import { hedgeLegs, sizeHedge } from '../../methodology/sizeHedge.ts'
 import { ironCondorLegs } from '../../product/condor.ts'
 import type { ExplainContext } from '../context.ts'
@@ -9,13 +9,6 @@ import { naming, type Quantity, quantity } from '../quantity.ts'
 import { thetaUnit } from '../sections/theta.ts'
 import { ours, sources } from '../sources.ts'
 import { Worksheet } from '../worksheet.ts'
-
-/** The flip point nearest to a VIX, or undefined where net theta never changes sign. */
-export const nearestFlip = (flipPoints: readonly FlipPoint[], vix: number): FlipPoint | undefined =>
-  flipPoints.reduce<FlipPoint | undefined>(
-    (best, point) => (!best || Math.abs(point.vix - vix) < Math.abs(best.vix - vix) ? point : best),
-    undefined,
-  )
 
 /** Half the width of the bracket shown around a flip point, VIX points: the width flip points are narrowed to. */
 const BRACKET = 1e-6

@@ -50,14 +50,14 @@ export function WhatIfBar() {
       </p>
       <div id={`${id}body`} hidden={!isOpen}>
         <Controls />
-        <div className={styles.foot}>
-          <Attribution />
-          {isChanged ? (
+        {isChanged ? (
+          <div className={styles.foot}>
+            <Attribution />
             <button type="button" className={styles.reset} onClick={reset}>
               Reset the what-if
             </button>
-          ) : null}
-        </div>
+          </div>
+        ) : null}
       </div>
     </section>
   )
