@@ -9,6 +9,9 @@ export default defineConfig({
   plugins: [react(), cspPlugin(), chunksPlugin()],
   build: { target: 'es2022' },
   test: {
+    // By default one core is left idle, which is half of a small machine.
+    maxWorkers: 2,
+    pool: 'threads',
     projects: [
       {
         extends: true,

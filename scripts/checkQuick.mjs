@@ -1,4 +1,4 @@
 import { runSteps } from './runSteps.mjs'
-import { lint, types, unitTests } from './steps.mjs'
+import { lint, quickTests, types } from './steps.mjs'
 
-await runSteps([[types, lint], [unitTests]])
+await runSteps([[types, lint], [quickTests]])

@@ -41,14 +41,18 @@ const withoutTests = (ok) => ({ ok, passed: 0, failed: ok ? 0 : 1 })
 /**
  * Runs one Vitest project and counts its tests from Vitest's own report.
  * @param {string} project
+ * @param {string[]} filters  parts of the paths of the files to run; none runs all
  * @returns {Promise<Outcome>}
  */
-async function runVitest(project) {
+async function runVitest(project, filters = []) {
   const folder = mkdtempSync(join(tmpdir(), 'alvh-lab-'))
   const report = join(folder, 'report.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const ok = await runNode([tool('vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters], 'test')
+    const ok = await runNode(
+      [tool('vitest', 'vitest.mjs'), 'run', '--project', project, ...filters, ...reporters],
+      'test',
+    )
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
     // A file that does not even load fails the run without counting as a failed test.
     return { ok, passed: numPassedTests, failed: ok ? numFailedTests : Math.max(numFailedTests, 1) }
@@ -78,6 +82,12 @@ export const lint = {
 
 /** @type {Step} */
 export const unitTests = { name: 'architecture, unit and property tests', run: () => runVitest('unit') }
+
+/** Properties over thousands of scenarios and whole screens take longest and wait for the full run. @type {Step} */
+export const quickTests = {
+  name: 'architecture and unit tests',
+  run: () => runVitest('unit', ['test/architecture', 'test/engine/', 'test/scenario/', 'test/store/', 'test/links/']),
+}
 
 /** @type {Step} */
 export const build = {

@@ -6,6 +6,9 @@ import styles from './layout.module.css'
 export function Header() {
   return (
     <header className={styles.header}>
+      <button type="button" className={styles.skip} onClick={focusCharts}>
+        Skip to the charts
+      </button>
       <h1>ALVH Lab</h1>
       <p className={styles.subtitle}>SPX iron condor with a layered VIX hedge</p>
       <div className={styles.actions}>
@@ -18,6 +21,10 @@ export function Header() {
     </header>
   )
 }
+
+/** Past strip and inputs, to the tabs above the charts. A link to an anchor would overwrite the scenario in the address. */
+const focusCharts = () =>
+  document.querySelector<HTMLElement>('[role="tablist"][aria-label="Charts"] [aria-selected="true"]')?.focus()
 
 function ThemeSwitch() {
   const other = useTheme() === 'dark' ? 'light' : 'dark'

@@ -24,9 +24,15 @@ export function Notices() {
           </details>
         )}
       </div>
-      <button type="button" onClick={() => scenarioStore.getState().dismissNotices()}>
+      <button type="button" onClick={dismiss}>
         Dismiss
       </button>
     </div>
   )
+}
+
+/** The button goes with the notice; the focus goes on to what comes next, the strip. */
+function dismiss() {
+  scenarioStore.getState().dismissNotices()
+  document.querySelector<HTMLElement>('main input')?.focus()
 }

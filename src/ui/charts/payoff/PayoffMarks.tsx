@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import draw from '../draw/draw.module.css'
-import { placeMark } from '../draw/placeMark.ts'
+import { type LabelSide, placeMark } from '../draw/placeMark.ts'
 import type { Plot } from '../frame/plot.ts'
 import { useDraw } from '../live/useDraw.ts'
 import type { PayoffRows } from './payoffRows.ts'
@@ -22,6 +22,18 @@ const DOT_RADIUS = 3.5
 function isRising({ x, values }: PayoffRows, level: number): boolean {
   const after = x.findIndex((spx) => spx > level)
   return (values['net-expiry']?.[after] ?? 0) > 0
+}
+
+/** Marks nearer to each other than this share the room between them badly: their labels turn away, px. */
+const LABEL_ROOM = 90
+
+/** Beside its mark: away from a near neighbour, else on the losing side, where net is under the zero line. */
+function breakEvenSide(rows: PayoffRows, index: number, plot: Plot): LabelSide {
+  const [before, level, after] = [-1, 0, 1].map((step) => rows.breakEvens[index + step] ?? Number.NaN)
+  const isNear = (other = Number.NaN) => Math.abs(plot.x(other) - plot.x(level ?? Number.NaN)) < LABEL_ROOM
+  if (isNear(after)) return 'left'
+  if (isNear(before)) return 'right'
+  return isRising(rows, level ?? Number.NaN) ? 'left' : 'right'
 }
 
 /** Spot, SPX of the what-if, the short strikes and the break-evens of net at expiry; they stay in place in the DOM and only move. */
@@ -49,9 +61,7 @@ export function PayoffMarks({ rows, plot }: { rows: LiveSource<PayoffRows>; plot
     const groups = breakEvens.current?.children ?? []
     for (let index = 0; index < groups.length; index += 1) {
       const level = current.breakEvens[index] ?? Number.NaN
-      // On the losing side net is under the zero line: the label over it stands clear of the curve.
-      const side = isRising(current, level) ? 'left' : 'right'
-      placeMark(groups[index], plot, level, spxText(level), side)
+      placeMark(groups[index], plot, level, spxText(level), breakEvenSide(current, index, plot))
     }
   })
 
