@@ -1,5 +1,6 @@
 import type { CondorEntry } from './book/condorEntry.ts'
 import { HEADLINE, type ThetaHorizon } from './book/theta.ts'
+import { checkInputs } from './checkInputs.ts'
 import type { LabInputs } from './inputs.ts'
 import { daysToNextClose, valuationMoment } from './market/calendar/clock.ts'
 import { nextVixSettlements } from './market/calendar/expiries.ts'
@@ -115,7 +116,9 @@ export interface LabSetUp {
   readonly thetaHorizon: ThetaHorizon
 }
 
+/** @throws RangeError naming input and value when they break the engine's domain */
 export function setUp(inputs: LabInputs): LabSetUp {
+  checkInputs(inputs)
   const moment = valuationMoment(inputs.date, inputs.time)
   const months = monthsOf(inputs, moment)
   const snapshot = snapshotOf(inputs, moment, months)
