@@ -9,7 +9,7 @@ import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { measure } from './measure.ts'
 
 /**
- * Everything the default screen shows, recomputed from the inputs: a ten-leg book (condor, VIX calls, two calendar
+ * Everything the default screen shows, recomputed from the inputs: a nine-leg book (condor, VIX calls, two calendar
  * spreads), payoff at three dates x 201 points for condor, hedge and net with linked VIX, the sweep over 86 levels of
  * VIX with re-sizing at each and refinement at flips. The bar: 3 ms.
  */

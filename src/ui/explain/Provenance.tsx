@@ -1,6 +1,7 @@
 import type { Explanation } from '../../engine/index.ts'
 import { parameterKeys, parameterOf } from '../../scenario/parameters.ts'
 import styles from './explain.module.css'
+import { RuleTexts } from './RuleTexts.tsx'
 
 /** The name of the field that holds a parameter, in words a reader finds on the screen. */
 function fieldName(parameter: string | undefined): string | null {
@@ -17,7 +18,7 @@ export function Provenance({ explanation: { rules, sources } }: { readonly expla
       {rules.length > 0 && (
         <>
           <h3>Rules</h3>
-          <p>{rules.join(' · ')}</p>
+          <RuleTexts ids={rules} />
         </>
       )}
       {cited.length > 0 && (

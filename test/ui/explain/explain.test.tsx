@@ -102,11 +102,16 @@ describe('the panel', () => {
     expect(await within(dialog).findByRole('heading', { name: /^Third layer/ })).toBeTruthy()
   })
 
-  it('ends with the rules and the sources, an assumption with the name of its field', async () => {
+  it('ends with the rules in words and the sources, an assumption with the name of its field', async () => {
     const user = show()
     await user.click(ask('Explain First layer'))
     const dialog = await panel()
-    expect(within(dialog).getByText('RN-3 · RN-8 · RN-5')).toBeTruthy()
+    expect(await within(dialog).findByText(/12 to 18 % of notional/)).toBeTruthy()
+    expect(
+      within(dialog)
+        .getAllByRole('term')
+        .map((term) => term.textContent),
+    ).toEqual(expect.arrayContaining(['RN-3', 'RN-8', 'RN-5']))
     expect(within(dialog).getByText(/editable under Assumptions.*field “RN-3: first layer”/)).toBeTruthy()
   })
 })
