@@ -6,7 +6,7 @@ import { intrinsicValue } from '../pricing/intrinsic.ts'
 import { CONDOR_SETTLEMENT, type IronCondor, ironCondorLegs } from '../product/condor.ts'
 import type { Leg, Right } from '../product/leg.ts'
 import { SPX_MULTIPLIER } from '../product/spxStructures.ts'
-import { type Points, points, type Usd, usd } from '../units.ts'
+import { type IsoDate, type Points, points, type Usd, usd } from '../units.ts'
 import { type CondorEntry, type CreditSource, entryCredit } from './condorEntry.ts'
 import { portfolioMargin } from './portfolioMargin.ts'
 import { probabilityBetween } from './probability.ts'
@@ -19,6 +19,7 @@ export interface CondorFigures {
   readonly creditSource: CreditSource
   /** The model's credit after the bid-ask width, whatever is typed. */
   readonly modelCreditPoints: Points
+  readonly entryDate: IsoDate
   /** What the condor has gained since entry at the credit in force, marked at model mid. */
   readonly profitSinceEntryUsd: Usd
   readonly maxLossUsd: Usd
@@ -89,6 +90,7 @@ export function condorFigures(condor: IronCondor, market: MarketState, entry: Co
     creditPoints: points(credit),
     creditUsd: usd(credit * usdPerPoint),
     creditSource: source,
+    entryDate: entry.date,
     modelCreditPoints: points(modelCredit),
     profitSinceEntryUsd: usd((credit - midCredit) * usdPerPoint),
     maxLossUsd: usd(Math.max(0, (widerWing - credit) * usdPerPoint)),

@@ -47,8 +47,8 @@ export interface CurveResponse {
 }
 
 /**
- * Ways the curve answers to spot VIX. Measured on daily VIX futures settlements 2004-2025: `default` on spikes,
- * `daily` on all days, `lasting` stretched so that a future of 30 days moves .87 a point as on 2020-03-18.
+ * Ways the curve answers to spot VIX. `default` and `daily` are two fits to VIX futures settlements 2004-2025; `lasting`
+ * is the default stretched so that a future of 30 days moves .87 a point as on 2020-03-18.
  * `parallel` moves every future with spot: the wrong model, to compare with.
  */
 export const curveResponses = {

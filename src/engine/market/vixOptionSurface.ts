@@ -1,7 +1,7 @@
 import { DAYS_PER_YEAR } from '../units.ts'
 import type { MarketState } from './marketState.ts'
 
-/** Long-run share and speed (per year) of the decay of VIX futures' volatility with tenor; fitted to 2006-2025. */
+/** Long-run share and speed (per year) of the decay of VIX futures' volatility with tenor; fitted to public daily data. */
 const FLOOR_SHARE = 0.29
 const SPEED = 6.1
 /** At-the-money volatility of 30-day VIX options against VVIX; same fit. */

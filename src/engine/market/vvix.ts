@@ -1,9 +1,9 @@
 import type { ModelAssumptions } from './assumptions.ts'
 
-/** VVIX that goes with a VIX where none is given: a line fitted to daily closes 2006-2025, points. */
+/** VVIX that goes with a VIX where none is given: a line fitted to public daily closes of both, points. */
 export const defaultVvix = (vix: number): number => 68.8 + 1.65 * vix
 
-/** VVIX points per unit of ln(VIX), fitted to daily closes 2006-2025. */
+/** VVIX points per unit of ln(VIX), fitted to public daily closes. */
 export const VVIX_PER_LOG_VIX = 62
 
 /**

@@ -35,8 +35,8 @@ export const curveParameters = {
     help: 'How far futures move per point of spot VIX. Parallel moves all of them alike: the wrong model, to compare with.',
     group: 'curve',
     options: [
-      { value: 'default', label: 'Spikes (default)' },
-      { value: 'daily', label: 'All days' },
+      { value: 'default', label: 'Default' },
+      { value: 'daily', label: 'Daily' },
       { value: 'lasting', label: 'Lasting stress' },
       { value: 'parallel', label: 'Parallel (wrong)' },
     ],

@@ -1,4 +1,5 @@
 import type { CondorFigures } from '../../engine/index.ts'
+import { shortDate } from '../format/dates.ts'
 import { fixed, percent, points, signedUsd, usd } from '../format/format.ts'
 
 /** A figure of the condor beside its inputs. */
@@ -33,7 +34,7 @@ export const entryTexts: readonly CondorText[] = [
 
 export const profitSinceEntry: CondorText = {
   name: 'P&L since entry',
-  text: ({ profitSinceEntryUsd }) => signedUsd(profitSinceEntryUsd),
+  text: ({ profitSinceEntryUsd, entryDate }) => `${signedUsd(profitSinceEntryUsd)}, from ${shortDate(entryDate)}`,
 }
 
 const SOURCES: Readonly<Record<CondorFigures['creditSource'], string>> = {

@@ -94,7 +94,7 @@ describe('entry and quotes', () => {
     expect(modelCreditPoints).toBeCloseTo(7.14, 1)
     await waitFor(() => expect(figure('Credit in force')?.textContent).toBe('9.00 points, as typed'))
     expect(figure('Credit by model')?.textContent).toBe(`${modelCreditPoints.toFixed(2)} points`)
-    expect(figure('P&L since entry')?.textContent).toMatch(/^\+\$1,8\d\d$/)
+    expect(figure('P&L since entry')?.textContent).toMatch(/^\+\$1,8\d\d, from 30 Jan 2026$/)
   })
 })
 
