@@ -1,4 +1,5 @@
-import { entrySpread, hedgeLegs } from './methodology/sizeHedge.ts'
+import { entrySpread } from './methodology/entrySpread.ts'
+import { hedgeLegs } from './methodology/sizeHedge.ts'
 import type { PositionResult } from './results.ts'
 
 /** P&L since entry that the book has before anything moves, USD. */

@@ -1,9 +1,17 @@
 import type { LabInputs } from './inputs.ts'
+import type { Playbook } from './methodology/playbook.ts'
+import { playbooks } from './methodology/playbooks/registry.ts'
 import { sweepVix } from './methodology/sweep.ts'
 import type { SweepResult } from './results.ts'
 import { setUp } from './setUp.ts'
 
-/** The book entered afresh at every VIX of the strip. Does not depend on `inputs.vix`. */
+/** What the sweep depends on of `inputs.vix`: it is worked out anew when this text changes, and only then. */
+export function sweepAnchor({ playbook, vix }: LabInputs): string {
+  const { anchor }: Playbook = playbooks[playbook]
+  return anchor?.(vix) ?? ''
+}
+
+/** The book entered afresh at every VIX of the strip. Depends on `inputs.vix` through `sweepAnchor` alone. */
 export function evaluateSweep(inputs: LabInputs): SweepResult {
   const { marketAt, request, thetaHorizon } = setUp(inputs)
   return sweepVix(request, marketAt, thetaHorizon)

@@ -1,7 +1,19 @@
+import type { AccountInputs } from './methodology/account.ts'
+import type { CustomInputs } from './methodology/custom.ts'
+import type { ProjectionInputs } from './methodology/projectionInputs.ts'
+import type { ReferenceInputs } from './methodology/reference.ts'
+import type { RuleSettings } from './methodology/settings.ts'
+import type { SignalInputs } from './methodology/signals/signals.ts'
 import type { IsoDate } from './units.ts'
 
 /** What the engine needs to know to produce every result: the user's inputs, flat. Percentages are in percent (3.9). */
-export interface LabInputs {
+export interface LabInputs
+  extends RuleSettings,
+    SignalInputs,
+    AccountInputs,
+    ReferenceInputs,
+    CustomInputs,
+    ProjectionInputs {
   readonly date: IsoDate
   /** New York wall-clock time HH:MM. */
   readonly time: string
@@ -49,7 +61,7 @@ export interface LabInputs {
   readonly spotVolStress: number
   readonly stickiness: number
   readonly thetaClock: 'averaged' | 'nextDay' | 'nextClose'
-  readonly playbook: 'rn' | 'tenPercent' | 'none'
+  readonly playbook: 'hr' | 'rn' | 'tt' | 'bw' | 'rb' | 'tenPercent' | 'custom' | 'none'
   readonly stance: number
   readonly rangePosition: number | null
   readonly notionalBasis: 'delta' | 'underlying' | 'stated'
@@ -72,4 +84,9 @@ export interface LabInputs {
   readonly vixSmilePhi: number
   readonly vvixFloor: number
   readonly vvixCap: number
+  /** Multiplies every target of the playbook. */
+  readonly hedgeScalePct: number
+  /** Monthly cycles that VIX options and futures of the hedge are moved further out. */
+  readonly extraCycles: number
+  readonly lock: 'off' | 'on'
 }

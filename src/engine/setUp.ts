@@ -9,11 +9,12 @@ import { typicalState, vixShocks } from './market/shock.ts'
 import type { VixRule } from './market/spotVol.ts'
 import { curveResponses, quotedCurve } from './market/vixCurve.ts'
 import { defaultVvix } from './market/vvix.ts'
+import type { HedgeRequest } from './methodology/hedgeRequest.ts'
 import { type ListedMonth, listedMonths } from './methodology/instruments/board.ts'
 import { playbooks } from './methodology/playbooks/registry.ts'
-import { NEUTRAL_SIGNALS } from './methodology/rangePosition.ts'
+import { referenceOf } from './methodology/reference.ts'
 import { DEFAULT_INSTRUMENT_SETTINGS } from './methodology/settings.ts'
-import type { HedgeRequest } from './methodology/sizeHedge.ts'
+
 import type { IronCondor } from './product/condor.ts'
 
 /** VIX futures on the user's curve. */
@@ -60,8 +61,22 @@ function snapshotOf(inputs: LabInputs, moment: number, months: readonly ListedMo
   }
 }
 
+const entryOf = (inputs: LabInputs): CondorEntry => ({
+  credit: inputs.credit,
+  legPrices: [inputs.entryLongPut, inputs.entryShortPut, inputs.entryShortCall, inputs.entryLongCall],
+  date: inputs.entryDate,
+  bidAsk: inputs.bidAsk,
+})
+
 const requestOf = (inputs: LabInputs, months: readonly ListedMonth[]): HedgeRequest => ({
   condor: condorOf(inputs),
+  entry: entryOf(inputs),
+  signals: inputs,
+  account: inputs,
+  custom: inputs,
+  reference: referenceOf(inputs),
+  todayVix: inputs.vix,
+  scale: inputs.hedgeScalePct / 100,
   playbook: playbooks[inputs.playbook],
   months,
   notionalBasis: inputs.notionalBasis,
@@ -73,7 +88,6 @@ const requestOf = (inputs: LabInputs, months: readonly ListedMonth[]): HedgeRequ
     ...DEFAULT_INSTRUMENT_SETTINGS,
     stance: inputs.stance,
     rangePosition: inputs.rangePosition,
-    signalScore: NEUTRAL_SIGNALS,
     nearTenorDays: inputs.shortTenorDays,
     middleTenorDays: inputs.middleTenorDays,
     longTenorDays: inputs.longTenorDays,
@@ -82,14 +96,9 @@ const requestOf = (inputs: LabInputs, months: readonly ListedMonth[]): HedgeRequ
     highFirstShare: inputs.highFirstSharePct / 100,
     highSecondShare: inputs.highSecondSharePct / 100,
     etpFee: inputs.etpFeePct / 100,
+    extraCycles: inputs.extraCycles,
+    rules: inputs,
   },
-})
-
-const entryOf = (inputs: LabInputs): CondorEntry => ({
-  credit: inputs.credit,
-  legPrices: [inputs.entryLongPut, inputs.entryShortPut, inputs.entryShortCall, inputs.entryLongCall],
-  date: inputs.entryDate,
-  bidAsk: inputs.bidAsk,
 })
 
 const vixRuleOf = (inputs: LabInputs): VixRule => ({

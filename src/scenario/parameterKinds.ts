@@ -18,7 +18,20 @@ interface Described {
   readonly source: Provenance
 }
 
-export type ParameterGroup = 'market' | 'condor' | 'entry' | 'curve' | 'hedge' | 'whatIf' | 'assumptions'
+export type ParameterGroup =
+  | 'market'
+  | 'condor'
+  | 'entry'
+  | 'curve'
+  | 'hedge'
+  | 'custom'
+  | 'signals'
+  | 'account'
+  | 'reference'
+  | 'whatIf'
+  | 'rules'
+  | 'projection'
+  | 'assumptions'
 
 export interface NumberParameter extends Described {
   readonly kind: 'number'

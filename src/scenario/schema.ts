@@ -28,10 +28,18 @@ const outside = (label: string, min: number | string, max: number | string, inpu
 
 const autoSchema = (parameter: AutoNumberParameter) => z.nullable(numberSchema(parameter))
 
+/** More values than this are not read by anyone; the rest are counted. */
+const MOST_LISTED = 8
+
+const listed = (values: readonly string[]): string =>
+  values.length <= MOST_LISTED
+    ? values.join(', ')
+    : `${values.slice(0, MOST_LISTED).join(', ')} and ${values.length - MOST_LISTED} more`
+
 const choiceSchema = ({ label, options }: ChoiceParameter) => {
   const values = options.map(({ value }) => value)
   return z.enum(values, {
-    error: ({ input }) => `${label} must be one of ${values.join(', ')}; ${entered(input)} was entered.`,
+    error: ({ input }) => `${label} must be one of ${listed(values)}; ${entered(input)} was entered.`,
   })
 }
 

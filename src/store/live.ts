@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { evaluatePosition, evaluateSweep, type PositionResult, type SweepResult } from '../engine/index.ts'
+import { evaluatePosition, evaluateSweep, type PositionResult, type SweepResult, sweepAnchor } from '../engine/index.ts'
 import { parameterKeys, parameterOf, type Scenario } from '../scenario/parameters.ts'
 import { createFrameLoop, type LiveSource, type Schedule } from './frameLoop.ts'
 import { type ScenarioState, scenarioStore } from './scenarioStore.ts'
@@ -28,9 +28,12 @@ export interface LiveLab extends LiveSources {
   fromSweepInputs<T>(compute: (inputs: Scenario) => T): LiveSource<T>
 }
 
-/** Inputs that the sweep reads: it re-enters the book at every VIX, and of the what-if only the clock of theta counts. */
+/** Groups that no sweep reads; of the what-if only the clock of theta counts. */
+const notSwept: ReadonlySet<string> = new Set(['whatIf', 'projection'])
+
+/** Inputs that the sweep reads. It re-enters the book at every VIX; of today's VIX only its anchor counts. */
 const sweepKeys = parameterKeys.filter(
-  (key) => key !== 'vix' && (parameterOf(key).group !== 'whatIf' || key === 'thetaClock'),
+  (key) => key !== 'vix' && (!notSwept.has(parameterOf(key).group) || key === 'thetaClock'),
 )
 
 /** Derives the lab's results from a scenario store, each at most once per change of its inputs and only when read. */
@@ -67,7 +70,8 @@ export function createLiveLab(
 
 const isDragging = (store: StoreApi<ScenarioState>) => () => store.getState().lastChange.phase === 'live'
 
-const sameSweep = (a: Scenario, b: Scenario) => sweepKeys.every((key) => a[key] === b[key])
+const sameSweep = (a: Scenario, b: Scenario) =>
+  sweepKeys.every((key) => a[key] === b[key]) && sweepAnchor(a) === sweepAnchor(b)
 
 /** Remembers the last argument that differed: a later one that is the same in what matters is answered with it. */
 function latestDistinct<T>(same: (a: T, b: T) => boolean): (value: T) => T {

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { checkScenario, checkValue, type Problem } from '../scenario/checks.ts'
 import { defaultScenario } from '../scenario/defaultScenario.ts'
+import { followZone } from '../scenario/followZone.ts'
 import type { Notice } from '../scenario/linkCodec.ts'
 import { type ParameterKey, parameterKeys, type Scenario } from '../scenario/parameters.ts'
 
@@ -44,8 +45,9 @@ export function createScenarioStore(initial: Scenario = defaultScenario): StoreA
 
     edit(patch, { phase, history = 'replace' }) {
       const { scenario } = get()
-      const edited = withPatch(scenario, patch)
-      const problems = edited === scenario ? [] : problemsOf(edited, patch)
+      const followed = followZone(scenario, patch)
+      const edited = withPatch(scenario, followed)
+      const problems = edited === scenario ? [] : problemsOf(edited, followed)
       set({ scenario: problems.length === 0 ? edited : scenario, lastChange: { phase, history } })
       return problems.length === 0 ? { ok: true } : { ok: false, problems }
     },

@@ -13,12 +13,12 @@ export type ModuleTable = Readonly<Record<string, readonly ImportRecord[]>>
 const ENGINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   math: ['units'],
   units: ['math'],
-  inputs: ['units'],
   product: ['math', 'units'],
   market: ['math', 'units', 'product'],
   pricing: ['math', 'units', 'product', 'market'],
   book: ['math', 'units', 'product', 'market', 'pricing'],
   methodology: ['math', 'units', 'product', 'market', 'pricing', 'book'],
+  inputs: ['units', 'methodology'],
   explain: ['math', 'units', 'inputs', 'product', 'market', 'pricing', 'book', 'methodology'],
   history: ['math', 'units', 'product', 'market'],
 }

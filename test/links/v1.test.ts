@@ -121,7 +121,8 @@ describe('notices', () => {
     expect(noticesOf('v=1&pb=RN')).toEqual([
       {
         keys: ['playbook'],
-        message: 'Playbook must be one of rn, tenPercent, none; “RN” was entered. “RN: VIX regimes” was kept.',
+        message:
+          'Playbook must be one of hr, rn, tt, bw, rb, tenPercent, custom, none; “RN” was entered. “RN: VIX regimes” was kept.',
       },
     ])
   })

@@ -7,7 +7,8 @@ import { CONDOR_SETTLEMENT, type IronCondor, ironCondorLegs } from '../product/c
 import type { Leg, Right } from '../product/leg.ts'
 import { SPX_MULTIPLIER } from '../product/spxStructures.ts'
 import { type IsoDate, type Points, points, type Usd, usd } from '../units.ts'
-import { type CondorEntry, type CreditSource, entryCredit } from './condorEntry.ts'
+import { condorCredit, condorMaxLoss } from './condorCredit.ts'
+import type { CondorEntry, CreditSource } from './condorEntry.ts'
 import { portfolioMargin } from './portfolioMargin.ts'
 import { probabilityBetween } from './probability.ts'
 import { bookValue } from './valueBook.ts'
@@ -77,8 +78,7 @@ function extrinsicValue(legs: readonly Leg[], market: MarketState): number {
 export function condorFigures(condor: IronCondor, market: MarketState, entry: CondorEntry): CondorFigures {
   const legs = ironCondorLegs(condor)
   const usdPerPoint = SPX_MULTIPLIER * condor.contracts
-  const mids = legs.map((leg) => bookValue([{ ...leg, quantity: 1 }], market) / SPX_MULTIPLIER)
-  const { credit, source, modelCredit } = entryCredit(entry, mids)
+  const { credit, source, modelCredit } = condorCredit(condor, market, entry)
   const midCredit = -bookValue(legs, market) / usdPerPoint
   const widerWing = Math.max(condor.putWidth, condor.callWidth)
   const [shortPutDelta, shortCallDelta] = shortStrikeDeltas(condor, market)
@@ -93,7 +93,7 @@ export function condorFigures(condor: IronCondor, market: MarketState, entry: Co
     entryDate: entry.date,
     modelCreditPoints: points(modelCredit),
     profitSinceEntryUsd: usd((credit - midCredit) * usdPerPoint),
-    maxLossUsd: usd(Math.max(0, (widerWing - credit) * usdPerPoint)),
+    maxLossUsd: usd(condorMaxLoss(condor, credit)),
     lowerBreakEven: points(lower),
     upperBreakEven: points(upper),
     shortPutDelta,

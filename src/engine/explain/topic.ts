@@ -1,4 +1,4 @@
-import type { HedgeLayerId } from '../methodology/sizing.ts'
+import type { HedgeLayerId } from '../methodology/layer.ts'
 import type { LayerId } from '../product/leg.ts'
 
 export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost', 'flipPoint'] as const

@@ -1,7 +1,25 @@
+import type { Signal } from './signals/score.ts'
+
 const clamp01 = (value: number): number => Math.min(1, Math.max(0, value))
 
-/** Signal score when no signal is active (ours). */
-export const NEUTRAL_SIGNALS = 0.5
+/** What a promoter does under a source: +1 buys more hedge, -1 less, 0 neither (C6). */
+export type PromoterDirection = -1 | 0 | 1
+
+/** A place taken in a rule's range, and what it is made of. */
+export interface RangePlace {
+  /** p, 0..1: 0 is the low end. */
+  readonly position: number
+  /** Whether the user set p by hand; the rest then says what the rule would have used. */
+  readonly byHand: boolean
+  /** x, place of VIX inside the regime's band, 0..1. */
+  readonly bandPosition: number
+  /** s, 0..1. */
+  readonly signalScore: number
+  readonly activeSignals: readonly Signal[]
+  /** 0 steward .. 1 promoter. */
+  readonly stance: number
+  readonly direction: PromoterDirection
+}
 
 /**
  * Place taken in a rule's range [lo, hi] (ours; the sources give ranges and leave the place in them open):
@@ -9,13 +27,13 @@ export const NEUTRAL_SIGNALS = 0.5
  * @param bandPosition  x, place of VIX inside the regime's band; clamped to 0..1
  * @param signalScore   s, 0..1, 0.5 when no signal is active
  * @param stance        0 steward .. 1 promoter
- * @param direction     d, what a promoter does under the source: +1 buys more hedge, -1 less, 0 nothing
+ * @param direction     d, what a promoter does under the source
  */
 export function rangePosition(
   bandPosition: number,
   signalScore: number,
   stance: number,
-  direction: -1 | 0 | 1,
+  direction: PromoterDirection,
 ): number {
   return clamp01(0.5 * clamp01(bandPosition) + 0.5 * signalScore + (stance - 0.5) * direction)
 }

@@ -1,117 +1,129 @@
+import { oneFactorVega } from '../book/oneFactorVega.ts'
 import { bookValue } from '../book/valueBook.ts'
 import type { MarketState } from '../market/marketState.ts'
-import type { IronCondor } from '../product/condor.ts'
 import { describeContract } from '../product/describe.ts'
 import type { Leg } from '../product/leg.ts'
 import { usd } from '../units.ts'
-import { condorMeasure, type ExposureBasis, exposureUnit, type NotionalBasis, unitExposure } from './exposure.ts'
-import type { HedgeBoard, ListedMonth } from './instruments/board.ts'
+import { addPositions } from './addedPositions.ts'
+import { entrySpread } from './entrySpread.ts'
+import { exposureUnit, unitExposure } from './exposure.ts'
+import type { HedgeRequest } from './hedgeRequest.ts'
 import { instruments } from './instruments/registry.ts'
-import type { LayerTarget, Playbook } from './playbook.ts'
-import type { HedgeSettings } from './settings.ts'
+import { boardFor } from './layerBoard.ts'
+import { measureUnit, unitMeasure } from './measure.ts'
+import { PlanContext } from './planContext.ts'
+import type { LayerTarget, Plan } from './playbook.ts'
 import type { SizedLayer, Sizing } from './sizing.ts'
-
-/** Everything that sizes a hedge beside the market. */
-export interface HedgeRequest {
-  readonly condor: IronCondor
-  readonly playbook: Playbook
-  readonly settings: HedgeSettings
-  readonly months: readonly ListedMonth[]
-  readonly notionalBasis: NotionalBasis
-  readonly statedNotionalUsd: number
-  readonly exposureBasis: ExposureBasis
-  readonly rounding: 'whole' | 'fractional'
-  /** Width of a VIX option's quote, points: half of it is paid on entry. */
-  readonly vixBidAsk: number
-}
 
 const scaled = (legs: readonly Leg[], count: number): Leg[] =>
   legs.map((leg) => ({ ...leg, quantity: leg.quantity * count }))
-
-/** What entering VIX options at half of their bid-ask width costs, USD. */
-export function entrySpread(legs: readonly Leg[], width: number): number {
-  let cost = 0
-  for (const { contract, quantity } of legs) {
-    if (contract.kind === 'vixOption') cost += (Math.abs(quantity) * contract.multiplier * width) / 2
-  }
-  return cost
-}
 
 /** The contracts of a hedge in words: "VIX 24 call 2026-03-18", a calendar with both of its dates. */
 const describeLegs = (legs: readonly Leg[]): string =>
   legs.map(({ contract, quantity }) => `${quantity < 0 ? '−' : ''}${describeContract(contract)}`).join(' · ')
 
-/** A layer that holds nothing, and why. */
-const emptyLayer = (target: LayerTarget, wanted: number, name: string, problem: string): SizedLayer => ({
+/** A layer that holds nothing of its rule: it is not engaged, or it cannot be sized, and then a sentence says why. */
+const emptyLayer = (
+  target: LayerTarget,
+  context: PlanContext,
+  wanted: number,
+  name: string,
+  problem: string | null,
+): SizedLayer => ({
   id: target.id,
+  state: target.state,
   name,
   instrument: instruments[target.instrument].label,
   legs: [],
+  added: [],
   budgetShare: target.budgetShare,
+  measure: target.measure,
+  measureUnit: measureUnit(target.measure, context),
   target: wanted,
+  achieved: 0,
   exposure: 0,
   contracts: 0,
   exactContracts: 0,
   contractUnit: 'contracts',
   costUsd: usd(0),
   reasons: target.reasons,
+  note: target.note ?? null,
   problem,
 })
 
-function sizeLayer(target: LayerTarget, budget: number, board: HedgeBoard, request: HedgeRequest): SizedLayer {
+function sizeLayer(target: LayerTarget, context: PlanContext, scale: number): SizedLayer {
+  const { request, market } = context
   const instrument = instruments[target.instrument]
-  const wanted = budget * target.budgetShare
-  const unit = instrument.build(target.id, board)
-  if ('problem' in unit) return emptyLayer(target, wanted, instrument.label, unit.problem)
-  const perUnit = unitExposure(unit.legs, board.market, request.exposureBasis)
+  if (target.state !== 'engaged') return emptyLayer(target, context, 0, instrument.label, null)
+  const wanted = target.target * scale
+  const unit = instrument.build(target.id, boardFor(target, context))
+  if ('problem' in unit) return emptyLayer(target, context, wanted, instrument.label, unit.problem)
+  const perUnit = unitMeasure(target.measure, unit.legs, context)
   if (!(perUnit > 0)) {
-    const problem = `One unit has no positive exposure in this basis (${exposureUnit(request.exposureBasis)}), so the layer is left out.`
-    return emptyLayer(target, wanted, describeLegs(unit.legs), problem)
+    const problem = `One unit has no positive exposure in this basis (${measureUnit(target.measure, context)}), so the layer is left out.`
+    return emptyLayer(target, context, wanted, describeLegs(unit.legs), problem)
   }
   const exact = wanted / perUnit
   const contracts = request.rounding === 'whole' ? Math.round(exact) : exact
   const legs = contracts > 0 ? scaled(unit.legs, contracts) : []
+  const exposureOfUnit =
+    target.measure === 'exposure' ? perUnit : unitExposure(unit.legs, market, request.exposureBasis)
   return {
     id: target.id,
+    state: target.state,
     // Read on the screen alone: a sweep sizes a hundred times and names nothing.
     get name() {
       return describeLegs(unit.legs)
     },
     instrument: instrument.label,
     legs,
+    added: [],
     budgetShare: target.budgetShare,
+    measure: target.measure,
+    measureUnit: measureUnit(target.measure, context),
     target: wanted,
-    exposure: contracts * perUnit,
+    achieved: contracts * perUnit,
+    exposure: contracts * exposureOfUnit,
     contracts,
     exactContracts: exact,
     contractUnit: unit.contractUnit,
-    costUsd: usd(bookValue(legs, board.market) + entrySpread(legs, request.vixBidAsk)),
+    costUsd: usd(bookValue(legs, market) + entrySpread(legs, request.vixBidAsk)),
     reasons: target.reasons,
+    note: target.note ?? null,
     problem: null,
   }
 }
 
+/** Sum of the absolute one-factor vegas of legs, USD per VIX point. */
+const grossVega = (legs: readonly Leg[], market: MarketState): number =>
+  legs.reduce((sum, leg) => sum + Math.abs(oneFactorVega([leg], market)), 0)
+
+/** The layers as the plan asks for them, scaled down alike where they would break its cap on vega. */
+function sizeLayers({ layers, vegaCap }: Plan, context: PlanContext): readonly SizedLayer[] {
+  const { scale } = context.request
+  const sized = layers.map((target) => sizeLayer(target, context, scale))
+  if (!vegaCap) return sized
+  const vega = grossVega(
+    sized.flatMap(({ legs }) => legs),
+    context.market,
+  )
+  if (vega <= vegaCap.usd) return sized
+  const part = vegaCap.usd / vega
+  const note = 'HR-3 caps the overlay’s share of gross vega here: every layer is scaled down alike.'
+  return layers.map((target) =>
+    sizeLayer({ ...target, note, reasons: [...target.reasons, 'HR-3'] }, context, scale * part),
+  )
+}
+
 /** Sizes the hedge of a condor by a playbook in one market: targets, contracts, cost and the rules behind them. */
 export function sizeHedge(request: HedgeRequest, market: MarketState): Sizing {
-  const { playbook, settings, months } = request
-  const plan = playbook.plan(market.vix, settings)
-  const measure = condorMeasure(
-    request.condor,
-    market,
-    request.exposureBasis,
-    request.notionalBasis,
-    request.statedNotionalUsd,
-  )
-  const board: HedgeBoard = { market, months, settings, condor: request.condor }
-  const budget = plan.budgetShare * measure
-  const layers = plan.layers.map((target) => sizeLayer(target, budget, board, request))
+  const context = new PlanContext(request, market)
+  const plan = request.playbook.plan(context)
+  const layers = addPositions(sizeLayers(plan, context), context)
   return {
-    playbook: playbook.name,
-    regime: plan.regime,
-    rangePosition: plan.rangePosition,
-    rangePositionByHand: settings.rangePosition !== null,
-    budgetShare: plan.budgetShare,
-    notional: measure,
+    playbook: request.playbook.name,
+    plan,
+    notional: context.measure,
     exposureUnit: exposureUnit(request.exposureBasis),
     layers,
     costUsd: usd(layers.reduce((cost, layer) => cost + layer.costUsd, 0)),

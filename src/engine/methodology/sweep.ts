@@ -3,9 +3,11 @@ import type { MarketState } from '../market/marketState.ts'
 import { ironCondorLegs } from '../product/condor.ts'
 import { exposureUnit } from './exposure.ts'
 import { type FlipPoint, findFlipPoints } from './flipPoints.ts'
+import type { HedgeRequest } from './hedgeRequest.ts'
+import type { HedgeLayerId, RegimeBand } from './layer.ts'
 import { TEN_PERCENT } from './playbooks/tenPercent.ts'
-import { type HedgeRequest, hedgeLegs, sizeHedge } from './sizeHedge.ts'
-import type { HedgeLayerId, RegimeBand, Sizing } from './sizing.ts'
+import { hedgeLegs, sizeHedge } from './sizeHedge.ts'
+import type { Sizing } from './sizing.ts'
 
 /** The book re-entered at every VIX of the strip: sized afresh, SPX, strikes and condor contracts fixed. */
 export interface SweepResult {
@@ -31,8 +33,11 @@ const EDGE_GAP = 1e-6
 export function sweepLevels(bands: readonly RegimeBand[]): Float64Array {
   const levels = new Set<number>()
   for (let vix = STRIP_FROM; vix <= STRIP_TO; vix += STEP) levels.add(vix)
-  for (const { from } of bands) {
-    if (from > STRIP_FROM) for (const gap of [-EDGE_GAP, 0, EDGE_GAP]) levels.add(from + gap)
+  for (const { from, to } of bands) {
+    for (const edge of [from, to]) {
+      if (edge <= STRIP_FROM || edge >= STRIP_TO) continue
+      for (const gap of [-EDGE_GAP, 0, EDGE_GAP]) levels.add(edge + gap)
+    }
   }
   return Float64Array.from(levels).sort()
 }

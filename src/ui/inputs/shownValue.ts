@@ -12,10 +12,13 @@ export function shownNumber(key: ParameterKey): number {
   if (isCurveNode(key)) return lab.position.get().curve[curveNodeKeys.indexOf(key)]?.price ?? Number.NaN
   if (key === 'vvix') return lab.position.get().vvix
   const stored = lab.scenario.get()[key]
-  if (key === 'rangePosition' && stored === null) return lab.position.get().sizing.rangePosition
+  if (key === 'rangePosition' && stored === null) return lab.position.get().sizing.plan.place?.position ?? NO_RANGE
   if (key === 'credit' && stored === null) return lab.position.get().condor.modelCreditPoints
   return typeof stored === 'number' ? stored : Number.NaN
 }
+
+/** Where the slider of a range stands while the playbook in force has none. */
+const NO_RANGE = 0
 
 /** The scenario's change that makes a field show `value`; null leaves the number to the model. */
 export function patchFor(key: ParameterKey, value: Scenario[ParameterKey]): Partial<Scenario> {

@@ -27,7 +27,10 @@ const rows = [
 /** The hedge as sized: every layer with what it is, what it costs and does, and the rules that ask for it. */
 export function HedgePanel() {
   useLiveValue(lab.position, layerStructure)
-  const { layers, regime } = lab.position.get().sizing
+  const {
+    layers,
+    plan: { regime },
+  } = lab.position.get().sizing
   return (
     <>
       <h2>Hedge layers</h2>

@@ -1,4 +1,4 @@
-import type { HedgeLayerId, PositionResult, SizedLayer } from '../../engine/index.ts'
+import type { Budget, HedgeLayerId, PositionResult, SizedLayer } from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { count, fixed, percent, signedUsd, usd } from '../format/format.ts'
 import { thetaUnit } from '../format/thetaSpan.ts'
@@ -13,9 +13,9 @@ export const layerNames: Readonly<Record<HedgeLayerId, string>> = {
 export const layerStructure = ({ sizing }: PositionResult): string =>
   JSON.stringify([
     sizing.playbook,
-    sizing.regime?.id,
+    sizing.plan.regime?.id,
     sizing.exposureUnit,
-    sizing.layers.map(({ id, name, reasons, problem }) => [id, name, reasons, problem]),
+    sizing.layers.map(({ id, state, name, reasons, note, problem }) => [id, state, name, reasons, note, problem]),
   ])
 
 const layerAt = (index: number): SizedLayer | undefined => lab.position.get().sizing.layers[index]
@@ -61,9 +61,31 @@ export function layerVega(index: number): string {
   return figures ? `${signedUsd(figures.oneFactorVegaUsd)}/VIX pt` : '–'
 }
 
+const shareOf = ({ share, factors }: Budget): number => factors.reduce((total, { value }) => total * value, share)
+
+/** What a budget's share is taken of, in words that follow "of". */
+function baseInWords({ base, of }: Budget, unit: PositionResult['sizing']['exposureUnit']): string {
+  switch (base) {
+    case 'condor':
+      return `the condor’s ${exposure(of, unit)}`
+    case 'riskCapital':
+      return `the condor’s risk capital, ${usd(of)}`
+    case 'shortDelta':
+      return `${fixed(of, 2)} units of short-strike delta`
+    case 'grossVega':
+      return `the condor’s vega, ${usd(of)}/VIX pt`
+    case 'contracts':
+      return `${count(of)} condors`
+    case 'typed':
+      return `the ${usd(of)} entered`
+  }
+}
+
 /** How large the hedge is by the rule in force, in one line. */
 export function budgetLine(): string {
-  const { budgetShare, notional, exposureUnit, rangePosition, rangePositionByHand } = lab.position.get().sizing
-  const place = `place in the range ${fixed(rangePosition, 2)} (${rangePositionByHand ? 'by hand' : 'by rule'})`
-  return `${percent(budgetShare, 1)} of the condor’s ${exposure(notional, exposureUnit)}; ${place}`
+  const { plan, exposureUnit } = lab.position.get().sizing
+  const { budget, place } = plan
+  const size = budget && `${percent(shareOf(budget), 1)} of ${baseInWords(budget, exposureUnit)}`
+  const placed = place && `place in the range ${fixed(place.position, 2)} (${place.byHand ? 'by hand' : 'by rule'})`
+  return [size, placed].filter((text) => text !== null).join('; ')
 }

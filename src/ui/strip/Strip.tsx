@@ -21,7 +21,7 @@ export function Strip() {
         <LiveText
           className={styles.name}
           sources={['position']}
-          text={() => lab.position.get().sizing.regime?.label ?? ''}
+          text={() => lab.position.get().sizing.plan.regime?.label ?? ''}
         />
       </div>
       <div className={styles.track}>
@@ -36,7 +36,7 @@ export function Strip() {
           write={(vix, phase) => scenarioStore.getState().edit({ vix }, { phase }).ok}
           release={commitEdits}
           valueText={(vix) => {
-            const regime = lab.position.get().sizing.regime
+            const regime = lab.position.get().sizing.plan.regime
             return regime ? `${vixLevel(vix)}, ${regime.label.toLowerCase()} regime` : vixLevel(vix)
           }}
         />

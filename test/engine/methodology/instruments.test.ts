@@ -5,9 +5,10 @@ import { valuationMoment } from '../../../src/engine/market/calendar/clock.ts'
 import { shockVix } from '../../../src/engine/market/shock.ts'
 import { curveBeta } from '../../../src/engine/market/vixCurve.ts'
 import { unitExposure } from '../../../src/engine/methodology/exposure.ts'
+import type { HedgeRequest } from '../../../src/engine/methodology/hedgeRequest.ts'
 import { type HedgeBoard, nearestSpxMonthly } from '../../../src/engine/methodology/instruments/board.ts'
 import { type InstrumentId, instruments } from '../../../src/engine/methodology/instruments/registry.ts'
-import { type HedgeRequest, sizeHedge } from '../../../src/engine/methodology/sizeHedge.ts'
+import { sizeHedge } from '../../../src/engine/methodology/sizeHedge.ts'
 import { describeContract } from '../../../src/engine/product/describe.ts'
 import type { Leg } from '../../../src/engine/product/leg.ts'
 import { opening } from '../../support/opening.ts'
@@ -34,11 +35,21 @@ const holding = (instrument: InstrumentId, exposureBasis: HedgeRequest['exposure
     id: 'test',
     name: 'test',
     bands: [],
-    plan: () => ({
+    plan: ({ measure }) => ({
       regime: null,
-      rangePosition: 0,
-      budgetShare: 0.1,
-      layers: [{ id: 'first', instrument, budgetShare: 1, reasons: [] }],
+      place: null,
+      budget: null,
+      layers: [
+        {
+          id: 'first',
+          instrument,
+          state: 'engaged',
+          measure: 'exposure',
+          target: 0.1 * measure,
+          budgetShare: null,
+          reasons: [],
+        },
+      ],
     }),
   },
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluatePosition } from '../../../src/engine/index.ts'
 import { shockVix } from '../../../src/engine/market/shock.ts'
+import { PlanContext } from '../../../src/engine/methodology/planContext.ts'
 import { playbooks } from '../../../src/engine/methodology/playbooks/registry.ts'
 import { rangePosition } from '../../../src/engine/methodology/rangePosition.ts'
 import { sizeHedge } from '../../../src/engine/methodology/sizeHedge.ts'
@@ -26,8 +27,8 @@ describe('RN-1 the 10 % rule', () => {
 describe('RN-2 below VIX 15', () => {
   it('takes 6 to 8 % in one layer of longer-dated VIX calls', () => {
     const [low, high] = [0, 1].map((p) => sizingAt(14, { rangePosition: p, rounding: 'fractional' }))
-    expect(low.budgetShare).toBeCloseTo(0.06, 12)
-    expect(high.budgetShare).toBeCloseTo(0.08, 12)
+    expect(low.plan.budget?.share).toBeCloseTo(0.06, 12)
+    expect(high.plan.budget?.share).toBeCloseTo(0.08, 12)
     expect(low.layers.map(({ id }) => id)).toEqual(['first'])
     const { request } = opening()
     const nearest = [...request.months].sort((a, b) => Math.abs(a.days - 120) - Math.abs(b.days - 120))[0]
@@ -38,8 +39,8 @@ describe('RN-2 below VIX 15', () => {
 describe('RN-3 from VIX 15 to 25 inclusive', () => {
   it.each([15, 20, 25])('takes 12 to 18 %% at VIX %i, 60 %% in VIX calls and 40 %% in the ETP', (vix) => {
     const [low, high] = [0, 1].map((p) => sizingAt(vix, { rangePosition: p, rounding: 'fractional' }))
-    expect(low.budgetShare).toBeCloseTo(0.12, 12)
-    expect(high.budgetShare).toBeCloseTo(0.18, 12)
+    expect(low.plan.budget?.share).toBeCloseTo(0.12, 12)
+    expect(high.plan.budget?.share).toBeCloseTo(0.18, 12)
     const [first, second] = high.layers
     expect(first.exposure).toBeCloseTo(0.6 * 0.18 * high.notional, 6)
     expect(second.exposure).toBeCloseTo(0.4 * 0.18 * high.notional, 6)
@@ -50,8 +51,8 @@ describe('RN-3 from VIX 15 to 25 inclusive', () => {
 describe('RN-4 above VIX 25', () => {
   it('takes 25 to 35 % in three layers, 50/30/20, the upper two calendar spreads', () => {
     const [low, high] = [0, 1].map((p) => sizingAt(32, { rangePosition: p, rounding: 'fractional' }))
-    expect(low.budgetShare).toBeCloseTo(0.25, 12)
-    expect(high.budgetShare).toBeCloseTo(0.35, 12)
+    expect(low.plan.budget?.share).toBeCloseTo(0.25, 12)
+    expect(high.plan.budget?.share).toBeCloseTo(0.35, 12)
     expect(high.layers.map(({ exposure }) => exposure / (0.35 * high.notional))).toEqual([
       expect.closeTo(0.5, 10),
       expect.closeTo(0.3, 10),
@@ -65,14 +66,14 @@ describe('RN-4 above VIX 25', () => {
 
 describe('RN-5 range position', () => {
   it('takes half from the place of VIX in its band and half from neutral signals', () => {
-    expect(sizingAt(20).rangePosition).toBeCloseTo(0.5 * 0.5 + 0.25, 12)
-    expect(sizingAt(12).rangePosition).toBeCloseTo(0.5 * 0.5 + 0.25, 12)
-    expect(sizingAt(45).rangePosition).toBeCloseTo(0.75, 12)
-    expect(sizingAt(80).rangePosition).toBeCloseTo(0.75, 12)
+    expect(sizingAt(20).plan.place?.position).toBeCloseTo(0.5 * 0.5 + 0.25, 12)
+    expect(sizingAt(12).plan.place?.position).toBeCloseTo(0.5 * 0.5 + 0.25, 12)
+    expect(sizingAt(45).plan.place?.position).toBeCloseTo(0.75, 12)
+    expect(sizingAt(80).plan.place?.position).toBeCloseTo(0.75, 12)
   })
 
   it('says so when it is set by hand', () => {
-    expect(sizingAt(20, { rangePosition: 0.9 })).toMatchObject({ rangePosition: 0.9, rangePositionByHand: true })
+    expect(sizingAt(20, { rangePosition: 0.9 }).plan.place).toMatchObject({ position: 0.9, byHand: true })
   })
 
   it('stays within 0 and 1', () => {
@@ -140,15 +141,15 @@ describe('bases and rounding', () => {
 
 describe('playbooks', () => {
   it('no hedge holds nothing', () => {
-    expect(sizingAt(17.44, { playbook: 'none' })).toMatchObject({ layers: [], costUsd: 0, budgetShare: 0 })
+    expect(sizingAt(17.44, { playbook: 'none' })).toMatchObject({ layers: [], costUsd: 0, plan: { budget: null } })
   })
 
   it('shares of a plan add up to the whole budget at every VIX', () => {
-    const { request } = opening()
-    for (const playbook of [playbooks.rn, playbooks.tenPercent]) {
+    const { request, snapshot } = opening()
+    for (const playbook of [playbooks.rn, playbooks.tenPercent, playbooks.tt]) {
       for (let vix = 9; vix <= 90; vix++) {
-        const { layers } = playbook.plan(vix, request.settings)
-        expect(layers.reduce((sum, layer) => sum + layer.budgetShare, 0)).toBeCloseTo(1, 12)
+        const { layers } = playbook.plan(new PlanContext(request, shockVix(snapshot, vix)))
+        expect(layers.reduce((sum, layer) => sum + (layer.budgetShare ?? 0), 0)).toBeCloseTo(1, 12)
       }
     }
   })

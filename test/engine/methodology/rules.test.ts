@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { syntaxNodesOf } from '../../../scripts/importsOf.mjs'
 import { evaluatePosition, loadMethodTexts, type RuleId, ruleIds, sourceKeys } from '../../../src/engine/index.ts'
+import { shockVix } from '../../../src/engine/market/shock.ts'
+import { PlanContext } from '../../../src/engine/methodology/planContext.ts'
 import { playbooks } from '../../../src/engine/methodology/playbooks/registry.ts'
 import { implementations } from '../../../src/engine/methodology/rules/implementations.ts'
 import { laterRules } from '../../../src/engine/methodology/rules/later.ts'
@@ -145,9 +147,9 @@ describe('the numbers of the rules', () => {
     [20, 'RN-3'],
     [40, 'RN-4'],
   ] as const)('at VIX %i are those the playbook sizes with', (vix, id) => {
-    const { settings } = opening().request
-    const ends = [0, 1].map((rangePosition) => playbooks.rn.plan(vix, { ...settings, rangePosition }).budgetShare)
-    const [low, high] = ends.map((share) => Math.round(share * 100))
+    const { request, snapshot } = opening()
+    const { range } = playbooks.rn.plan(new PlanContext(request, shockVix(snapshot, vix))).budget ?? {}
+    const [low, high] = [range?.low, range?.high].map((share) => Math.round((share ?? 0) * 100))
     expect(amountsOf(id, 'stated')).toContain(`${low}..${high} percent`)
   })
 })

@@ -39,3 +39,25 @@ export function measureOf(sheet: Worksheet, context: ExplainContext): Quantity {
   const holder = { id: 'condor', index: 'condor', label: 'the condor' }
   return vegaSizeOf(sheet, context, legs, sizing.notional, holder)
 }
+
+/** Maximum loss of the condors, which its own explanation works out. */
+export const riskCapitalOf = (value: number): Quantity =>
+  quantity(naming('riskCapital', 'R', 'Risk capital of the condor: its maximum loss', 'USD'), value, {
+    opens: { kind: 'figure', figure: 'maxLoss' },
+  })
+
+/** Sum of the absolute short-strike deltas times condors. */
+export function shortDeltaOf(sheet: Worksheet, context: ExplainContext, value: number): Quantity {
+  const put = shortDelta('putDelta', 'short put', context.condor.shortPutDelta, 1)
+  const call = shortDelta('callDelta', 'short call', context.condor.shortCallDelta, 2)
+  const name = naming('shortDelta', 'D', 'Short-strike delta of the condors', 'number')
+  return sheet.step(name, product(sum(apply('abs', put), apply('abs', call)), lotsNow(context)), { value })
+}
+
+/** Absolute one-factor vega of the condors. */
+export const condorVegaOf = (sheet: Worksheet, context: ExplainContext, value: number): Quantity =>
+  vegaSizeOf(sheet, context, ironCondorLegs(context.request.condor), value, {
+    id: 'condor',
+    index: 'condor',
+    label: 'the condor',
+  })

@@ -1,15 +1,17 @@
 import type { LabInputs } from '../../inputs.ts'
 import { instruments } from '../../methodology/instruments/registry.ts'
-import type { HedgeLayerId, SizedLayer } from '../../methodology/sizing.ts'
+import type { HedgeLayerId, MeasureUnit } from '../../methodology/layer.ts'
+import { boardFor } from '../../methodology/layerBoard.ts'
+import { PlanContext } from '../../methodology/planContext.ts'
+import type { SizedLayer } from '../../methodology/sizing.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { apply, just, product, quotient } from '../expression.ts'
 import { naming, type Quantity, quantity, type Unit } from '../quantity.ts'
 import { layerCost } from '../sections/layerCost.ts'
-import { assumption, ours } from '../sources.ts'
+import { assumption, input, ours } from '../sources.ts'
 import { Worksheet } from '../worksheet.ts'
-import { budgetShareOf } from './budget.ts'
-import { measureOf } from './condorMeasure.ts'
+import { budgetBaseOf, budgetFactorsOf, budgetShareOf } from './budget.ts'
 import { type UnitLeg, unitExposureOf } from './unitExposure.ts'
 
 const titles: Readonly<Record<HedgeLayerId, string>> = {
@@ -27,20 +29,20 @@ const shareParameters: Readonly<Record<string, keyof LabInputs>> = {
   'rn high third': 'highSecondSharePct',
 }
 
-function layerShare({ request, sizing }: ExplainContext, layer: SizedLayer): Quantity {
-  const parameter = shareParameters[`${request.playbook.id} ${sizing.regime?.id} ${layer.id}`]
+function layerShare({ request, sizing }: ExplainContext, layer: SizedLayer, share: number): Quantity {
+  const parameter = shareParameters[`${request.playbook.id} ${sizing.plan.regime?.id} ${layer.id}`]
   const origin =
     parameter === undefined
       ? ours('the one layer takes the whole budget')
       : assumption(parameter, 'how the budget is split among the layers')
-  return quantity(naming('layerShare', 'w', 'Share of the layer in the budget', 'fraction'), layer.budgetShare, origin)
+  return quantity(naming('layerShare', 'w', 'Share of the layer in the budget', 'fraction'), share, origin)
 }
 
 /** The legs of one unit, as the layer's instrument builds them. */
-function unitOf({ request, market }: ExplainContext, layer: SizedLayer): readonly UnitLeg[] {
-  const { playbook, settings, months, condor } = request
-  const target = playbook.plan(market.vix, settings).layers.find(({ id }) => id === layer.id)
-  const unit = target && instruments[target.instrument].build(layer.id, { market, months, settings, condor })
+function unitOf({ request, market, sizing }: ExplainContext, layer: SizedLayer): readonly UnitLeg[] {
+  const target = sizing.plan.layers.find(({ id }) => id === layer.id)
+  const unit =
+    target && instruments[target.instrument].build(layer.id, boardFor(target, new PlanContext(request, market)))
   if (!unit || 'problem' in unit) return []
   return unit.legs.map((leg, place) => ({ leg, place, isHeld: layer.legs.length > 0 }))
 }
@@ -66,7 +68,7 @@ function contractsOf(sheet: Worksheet, context: ExplainContext, layer: SizedLaye
   if (layer.legs.length === 0) return held
   sheet.further('What they come to')
   sheet.step(naming('achieved', 'E_held', 'Exposure held', target.unit), product(held, exposure), {
-    value: layer.exposure,
+    value: layer.achieved,
   })
   layerCost(sheet, context, layer)
   return held
@@ -77,14 +79,40 @@ export function explainLayer(context: ExplainContext, id: HedgeLayerId): Explana
   const layer = context.sizing.layers.find((candidate) => candidate.id === id)
   if (!layer) return null
   const sheet = new Worksheet()
-  sheet.section('Budget')
-  const budget = budgetShareOf(sheet, context, layer.reasons)
-  const measure = measureOf(sheet, context)
-  const unit: Unit = measure.unit === 'condors' ? 'contracts' : measure.unit
-  const target = sheet.step(
-    naming('target', 'E_target', 'Target of the layer', unit),
-    product(budget, layerShare(context, layer), measure),
-    { value: layer.target, rules: layer.reasons },
-  )
+  const target = targetOf(sheet, context, layer)
   return sheet.finish(`${titles[id]}: ${layer.name}`, contractsOf(sheet, context, layer, target))
+}
+
+/** The user's own multiple of every target, where it is not 100 %. */
+const scaleOf = ({ request }: ExplainContext): Quantity[] =>
+  request.scale === 1
+    ? []
+    : [
+        quantity(
+          naming('scale', 'k', 'Hedge scale', 'fraction'),
+          request.scale,
+          input('hedgeScalePct', 'Hedge scale as set'),
+        ),
+      ]
+
+const unitOfTarget = (unit: MeasureUnit): Unit => (unit === 'delta units' ? 'number' : unit)
+
+/** What the rules ask of a layer: its part of a budget, or a target of its own. */
+function targetOf(sheet: Worksheet, context: ExplainContext, layer: SizedLayer): Quantity {
+  const { budget } = context.sizing.plan
+  const name = naming('target', 'E_target', 'Target of the layer', unitOfTarget(layer.measureUnit))
+  if (budget === null || layer.budgetShare === null) {
+    return quantity(name, layer.target, { rule: layer.reasons[0] ?? 'Custom' })
+  }
+  sheet.section('Budget')
+  const share = budgetShareOf(sheet, context, budget, layer.reasons)
+  const base = budgetBaseOf(sheet, context, budget)
+  const factors = [
+    share,
+    layerShare(context, layer, layer.budgetShare),
+    ...budgetFactorsOf(budget),
+    base,
+    ...scaleOf(context),
+  ]
+  return sheet.step(name, product(...factors), { value: layer.target, rules: layer.reasons })
 }

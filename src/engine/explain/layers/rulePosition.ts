@@ -7,38 +7,27 @@ import type { Worksheet } from '../worksheet.ts'
 
 const HALF = 0.5
 
-/**
- * The three things a playbook's range position is made of. A playbook keeps its formula to itself, so it is asked: with
- * signal and stance out of the way its position is half of x; with the rest in the middle a promoter's is 0.5 + 0.5 d.
- */
-function partsOf({ request, market }: ExplainContext): { x: number; d: -1 | 0 | 1 } {
-  const { playbook, settings } = request
-  const ask = (signalScore: number, stance: number) =>
-    playbook.plan(market.vix, { ...settings, rangePosition: null, signalScore, stance }).rangePosition
-  const x = ask(0, HALF) / HALF
-  const d = Math.sign(ask(1 - x, 1) - HALF)
-  return { x, d: d > 0 ? 1 : d < 0 ? -1 : 0 }
-}
-
 /** Rules that say what a promoter does under a playbook. */
-const directionRules: Readonly<Record<string, string>> = { rn: 'RN-8' }
+const directionRules: Readonly<Record<string, string>> = { rn: 'RN-8', tt: 'TT-10', hr: 'HR-10' }
 
 /** p = clamp01(0.5 x + 0.5 s + (stance - 0.5) d), or as set by hand. */
 export function positionInRange(sheet: Worksheet, context: ExplainContext): Quantity {
-  const { sizing, request, inputs } = context
+  const { sizing, request } = context
+  const { regime, place: taken } = sizing.plan
+  if (taken === null) throw new RangeError('The playbook in force has no range to be placed in')
   const name = naming('position', 'p', 'Position in the range', 'number')
-  if (inputs.rangePosition !== null) {
-    return quantity(name, sizing.rangePosition, input('rangePosition', 'Range position set by hand'))
+  if (taken.byHand) {
+    return quantity(name, taken.position, input('rangePosition', 'Range position set by hand'))
   }
-  const { x, d } = partsOf(context)
-  const rule = sizing.regime?.rule
+  const { bandPosition: x, direction: d, signalScore: s } = taken
+  const rule = regime?.rule
   const place = quantity(naming('bandPosition', 'x', 'Place of VIX in its band, 0 to 1', 'number'), x, {
     ...ours('where the band is open to one side, its width is a decision of this project'),
     ...(rule === undefined ? {} : { rule }),
   })
   const signals = quantity(
     naming('signals', 's', 'Signal score, 0.5 while no signal is active', 'number'),
-    request.settings.signalScore,
+    s,
     ours('signals move it by their weights'),
   )
   const stance = quantity(
@@ -54,7 +43,7 @@ export function positionInRange(sheet: Worksheet, context: ExplainContext): Quan
   )
   const formula = sum(product(HALF, place), product(HALF, signals), product(minus(stance, HALF), direction))
   return sheet.step(name, apply('clamp', formula, 0, 1), {
-    value: rangePosition(x, request.settings.signalScore, request.settings.stance, d),
+    value: rangePosition(x, s, request.settings.stance, d),
     ...ours('the sources give ranges and leave the place in them open'),
     rules: request.playbook.id === 'rn' ? ['RN-5'] : [],
   })

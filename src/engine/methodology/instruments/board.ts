@@ -7,6 +7,9 @@ import type { SpxSeries } from '../../product/leg.ts'
 import type { IsoDate } from '../../units.ts'
 import type { HedgeSettings } from '../settings.ts'
 
+/** Strike interval of SPX options, points (Cboe contract specification). */
+export const SPX_STRIKE_STEP = 5
+
 /** A VIX contract month on the board. */
 export interface ListedMonth {
   readonly settlement: IsoDate
@@ -27,14 +30,18 @@ export interface HedgeBoard {
 export const listedMonths = (moment: number, settlements: readonly IsoDate[]): ListedMonth[] =>
   settlements.map((settlement) => ({ settlement, days: clockTo(moment, settlementMoment(settlement, 'AM')).days }))
 
-/** The listed VIX month nearest to a tenor in days, among those after an optional earlier one. */
+/**
+ * The listed VIX month nearest to a tenor in days, among those after an optional earlier one, and from there as many
+ * monthly cycles further out as the settings ask for (the last listed month where there are not so many).
+ */
 export function nearestMonth(board: HedgeBoard, tenor: number, after?: ListedMonth): ListedMonth | undefined {
-  let nearest: ListedMonth | undefined
-  for (const month of board.months) {
-    if (after && month.days <= after.days) continue
-    if (!nearest || Math.abs(month.days - tenor) < Math.abs(nearest.days - tenor)) nearest = month
+  const { months } = board
+  let nearest = -1
+  for (let i = 0; i < months.length; i++) {
+    if (after && months[i].days <= after.days) continue
+    if (nearest < 0 || Math.abs(months[i].days - tenor) < Math.abs(months[nearest].days - tenor)) nearest = i
   }
-  return nearest
+  return nearest < 0 ? undefined : months[Math.min(nearest + board.settings.extraCycles, months.length - 1)]
 }
 
 /** Strike at a multiple of the month's future, to a whole point. */

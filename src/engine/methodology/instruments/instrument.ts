@@ -1,5 +1,5 @@
 import type { Leg } from '../../product/leg.ts'
-import type { HedgeLayerId } from '../sizing.ts'
+import type { HedgeLayerId } from '../layer.ts'
 import type { HedgeBoard } from './board.ts'
 
 /** One unit of a hedge: its legs for one contract (one share for an ETP). */

@@ -1,6 +1,9 @@
 import { spxOption, spxOverlayLegs } from '../../product/spxStructures.ts'
-import { nearestSpxMonthly } from './board.ts'
+import { nearestSpxMonthly, SPX_STRIKE_STEP } from './board.ts'
 import { contracts, type HedgeInstrument } from './instrument.ts'
+
+const overlayStrike = (shortPut: number, share: number): number =>
+  share === 1 ? shortPut : Math.max(SPX_STRIKE_STEP, SPX_STRIKE_STEP * Math.round((shortPut * share) / SPX_STRIKE_STEP))
 
 /**
  * Calendar overlay of the condor: a put at its short strike in the long-tenor month, at least one month after it
@@ -10,6 +13,7 @@ export const spxOverlay: HedgeInstrument = {
   label: 'SPX calendar overlay',
   build(layer, { market, settings, condor }) {
     const series = nearestSpxMonthly(market.moment, settings.longTenorDays, condor.expiry)
-    return contracts(spxOverlayLegs(layer, spxOption('put', condor.shortPut, series), condor.expiry, 1))
+    const strike = overlayStrike(condor.shortPut, settings.overlayStrikeShare)
+    return contracts(spxOverlayLegs(layer, spxOption('put', strike, series), condor.expiry, 1))
   },
 }

@@ -5,5 +5,5 @@ export const none: Playbook = {
   id: 'none',
   name: 'No hedge',
   bands: [],
-  plan: () => ({ regime: null, rangePosition: 0, budgetShare: 0, layers: [] }),
+  plan: () => ({ regime: null, place: null, budget: null, layers: [] }),
 }

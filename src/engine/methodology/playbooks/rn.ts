@@ -1,7 +1,10 @@
-import type { LayerTarget, Plan, Playbook } from '../playbook.ts'
-import { rangePosition, withinRange } from '../rangePosition.ts'
+import type { RegimeBand } from '../layer.ts'
+import type { PlanContext } from '../planContext.ts'
+import type { Budget, Plan, Playbook } from '../playbook.ts'
+import { withinRange } from '../rangePosition.ts'
 import type { HedgeSettings } from '../settings.ts'
-import type { RegimeBand } from '../sizing.ts'
+import { volatilityBeta } from '../volatilityBeta.ts'
+import { type LayerShare, splitBudget } from './splitBudget.ts'
 
 /** Under this source a promoter minimises hedge cost (RN-8). */
 const PROMOTER_DIRECTION = -1
@@ -13,7 +16,7 @@ interface Regime {
   readonly high: number
   /** Place of VIX in the band, before clamping. Widths below 15 and above 25 are ours. */
   readonly position: (vix: number) => number
-  readonly layers: (settings: HedgeSettings) => readonly LayerTarget[]
+  readonly layers: (settings: HedgeSettings) => readonly LayerShare[]
 }
 
 const low: Regime = {
@@ -21,7 +24,7 @@ const low: Regime = {
   low: 0.06,
   high: 0.08,
   position: (vix) => (vix - 9) / 6,
-  layers: () => [{ id: 'first', instrument: 'longVixCall', budgetShare: 1, reasons: ['RN-2'] }],
+  layers: () => [{ id: 'first', instrument: 'longVixCall', share: 1, reasons: ['RN-2'] }],
 }
 
 const moderate: Regime = {
@@ -30,8 +33,8 @@ const moderate: Regime = {
   high: 0.18,
   position: (vix) => (vix - 15) / 10,
   layers: ({ moderateFirstShare }) => [
-    { id: 'first', instrument: 'nearVixCall', budgetShare: moderateFirstShare, reasons: ['RN-3'] },
-    { id: 'second', instrument: 'leveragedEtp', budgetShare: 1 - moderateFirstShare, reasons: ['RN-3'] },
+    { id: 'first', instrument: 'nearVixCall', share: moderateFirstShare, reasons: ['RN-3'] },
+    { id: 'second', instrument: 'leveragedEtp', share: 1 - moderateFirstShare, reasons: ['RN-3'] },
   ],
 }
 
@@ -41,26 +44,28 @@ const high: Regime = {
   high: 0.35,
   position: (vix) => (vix - 25) / 20,
   layers: ({ highFirstShare, highSecondShare }) => [
-    { id: 'first', instrument: 'nearVixCall', budgetShare: highFirstShare, reasons: ['RN-4'] },
-    { id: 'second', instrument: 'middleCalendar', budgetShare: highSecondShare, reasons: ['RN-4'] },
-    { id: 'third', instrument: 'longCalendar', budgetShare: 1 - highFirstShare - highSecondShare, reasons: ['RN-4'] },
+    { id: 'first', instrument: 'nearVixCall', share: highFirstShare, reasons: ['RN-4'] },
+    { id: 'second', instrument: 'middleCalendar', share: highSecondShare, reasons: ['RN-4'] },
+    { id: 'third', instrument: 'longCalendar', share: 1 - highFirstShare - highSecondShare, reasons: ['RN-4'] },
   ],
 }
 
 /** Below 15 low, 15 to 25 inclusive moderate, above 25 high. */
 const regimeAt = (vix: number): Regime => (vix < low.band.to ? low : vix <= moderate.band.to ? moderate : high)
 
-function plan(vix: number, settings: HedgeSettings): Plan {
-  const regime = regimeAt(vix)
-  const position =
-    settings.rangePosition ??
-    rangePosition(regime.position(vix), settings.signalScore, settings.stance, PROMOTER_DIRECTION)
-  return {
-    regime: regime.band,
-    rangePosition: position,
-    budgetShare: withinRange(regime.low, regime.high, position),
-    layers: regime.layers(settings),
+function plan(context: PlanContext): Plan {
+  const regime = regimeAt(context.vix)
+  const place = context.place(regime.position(context.vix), PROMOTER_DIRECTION)
+  const { low: from, high: to } = regime
+  const budget: Budget = {
+    share: withinRange(from, to, place.position),
+    range: { low: from, high: to },
+    base: 'condor',
+    of: context.measure,
+    factors: volatilityBeta(context),
   }
+  const layers = splitBudget(budget, 'exposure', regime.layers(context.request.settings))
+  return { regime: regime.band, place, budget, layers }
 }
 
 /** VIX regimes against the 10 % rule: 6-8 %, 12-18 % and 25-35 % of the condor's notional (RN-2, RN-3, RN-4, RN-5). */

@@ -8,10 +8,20 @@ export const tenPercent: Playbook = {
   id: 'tenPercent',
   name: 'The 10 % rule',
   bands: [],
-  plan: () => ({
+  plan: ({ measure }) => ({
     regime: null,
-    rangePosition: 0,
-    budgetShare: TEN_PERCENT,
-    layers: [{ id: 'first', instrument: 'longVixCall', budgetShare: 1, reasons: ['RN-1'] }],
+    place: null,
+    budget: { share: TEN_PERCENT, range: null, base: 'condor', of: measure, factors: [] },
+    layers: [
+      {
+        id: 'first',
+        instrument: 'longVixCall',
+        state: 'engaged',
+        measure: 'exposure',
+        target: TEN_PERCENT * measure,
+        budgetShare: 1,
+        reasons: ['RN-1'],
+      },
+    ],
   }),
 }

@@ -1,0 +1,45 @@
+/** `fraction` is a decimal that people read as a percentage; `number` has no dimension. */
+export type ReadingUnit =
+  | 'USD'
+  | 'USD per day'
+  | 'USD per VIX point'
+  | 'fraction'
+  | 'points'
+  | 'VIX points'
+  | 'delta'
+  | 'days'
+  | 'standard deviations'
+  | 'RSI'
+  | 'contracts'
+  | 'shares'
+  | 'condors'
+  | 'signs'
+  | 'number'
+
+/** One number beside a sentence, unrounded: rounding is the screen's business. */
+export interface Reading {
+  readonly label: string
+  readonly value: number
+  readonly unit: ReadingUnit
+  /** `limit`: what the value is held against. */
+  readonly role: 'value' | 'limit' | 'detail'
+}
+
+export const value = (label: string, amount: number, unit: ReadingUnit): Reading => ({
+  label,
+  value: amount,
+  unit,
+  role: 'value',
+})
+export const limit = (label: string, amount: number, unit: ReadingUnit): Reading => ({
+  label,
+  value: amount,
+  unit,
+  role: 'limit',
+})
+export const detail = (label: string, amount: number, unit: ReadingUnit): Reading => ({
+  label,
+  value: amount,
+  unit,
+  role: 'detail',
+})

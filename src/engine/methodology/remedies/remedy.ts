@@ -1,0 +1,40 @@
+import type { Usd } from '../../units.ts'
+import type { Reading } from '../reading.ts'
+import type { RuleId } from '../rules/ruleIds.ts'
+
+/** What a remedy's preview compares. */
+export interface BookSummary {
+  readonly netThetaUsd: Usd
+  readonly netVegaUsd: Usd
+  readonly maxLossUsd: Usd
+  /** Cost of the hedge. */
+  readonly costUsd: Usd
+  /** Margin of the condor (Reg-T) and of the hedge together. */
+  readonly marginUsd: Usd
+}
+
+/** One step that can be looked at and applied by itself. `Patch` is the change of the scenario that it makes. */
+export interface RemedyStep<Patch> {
+  readonly id: string
+  readonly title: string
+  /** What the step does and, where it cannot help, why: without computed numbers. */
+  readonly sentence: string
+  readonly patch: Patch
+  readonly before: BookSummary
+  readonly after: BookSummary
+  /** Further figures worth seeing, such as the level a flip moves to. */
+  readonly readings: readonly Reading[]
+}
+
+/** An action that the method names, with each of its steps previewed. */
+export interface RemedyResult<Patch> {
+  readonly id: string
+  readonly rules: readonly RuleId[]
+  readonly title: string
+  /** Whether a check or trigger asks for it in this scenario; otherwise it is offered all the same. */
+  readonly asked: boolean
+  readonly sentence: string
+  readonly steps: readonly RemedyStep<Patch>[]
+  /** Why there is nothing to apply, where there is not; `steps` is then empty. */
+  readonly problem: string | null
+}
