@@ -7,7 +7,8 @@ export default defineConfig({
   // Relative addresses, so that the built app works from any folder of any static host.
   base: './',
   plugins: [react(), cspPlugin(), chunksPlugin()],
-  build: { target: 'es2022' },
+  // Without the polyfill: a browser that knows no modulepreload loads the same files a little later.
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: 2,

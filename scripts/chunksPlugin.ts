@@ -4,6 +4,12 @@ import type { Plugin } from 'vite'
 const CHARTS = /\/src\/ui\/charts\/Charts\.tsx$/
 
 /**
+ * What the engine's face exports and the start does not use: evaluations other than those of position and sweep. The
+ * bundler drops them from it (package.json's `sideEffects` lets it), and the walk below must not bring them back.
+ */
+const NOT_AT_START = /\/src\/engine\/(?:evaluate(?!Position|Sweep)\w*|book\/attribution)\.ts$/
+
+/**
  * Two chunks for the default screen: `start`, what the page needs before anything else, and `charts`. Left to itself the
  * bundler parts them further for the sake of the chunks that are loaded on demand, and parted code compresses worse.
  */
@@ -30,10 +36,10 @@ export function chunksPlugin(): Plugin {
     }),
     buildEnd() {
       const all = [...this.getModuleIds()]
-      const withStaticImports = (from: readonly string[], into: Set<string>) => {
+      const withStaticImports = (from: readonly string[], into: Set<string>, without?: RegExp) => {
         const pending = [...from]
         for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-          if (into.has(id)) continue
+          if (into.has(id) || without?.test(id)) continue
           into.add(id)
           pending.push(...(this.getModuleInfo(id)?.importedIds ?? []))
         }
@@ -41,6 +47,7 @@ export function chunksPlugin(): Plugin {
       withStaticImports(
         all.filter((id) => this.getModuleInfo(id)?.isEntry),
         start,
+        NOT_AT_START,
       )
       withStaticImports(
         all.filter((id) => CHARTS.test(id)),

@@ -78,7 +78,7 @@ describe('the import rules', () => {
     'engine/book/value.ts': importing('../pricing/black76.ts'),
     'engine/pricing/black76.ts': importing('../math/normal.ts'),
     'engine/math/normal.ts': importing('../units.ts'),
-    'engine/market/calendar.ts': importing('@internationalized/date'),
+    'engine/market/calendar.ts': importing('../math/normal.ts'),
     'engine/history/episodes.ts': importing('../market/calendar.ts'),
   }
 
@@ -121,14 +121,11 @@ describe('the import rules', () => {
 })
 
 describe('the clock rule', () => {
-  it.each(['const t = Date.now()', 'const d = new Date()', 'Math.random()', "import { today } from 'x'"])(
-    'catches %s',
-    (code) => {
-      expect(readsClockOrChance('a.ts', code)).toBe(true)
-    },
-  )
+  it.each(['const t = Date.now()', 'const d = new Date()', 'Math.random()'])('catches %s', (code) => {
+    expect(readsClockOrChance('a.ts', code)).toBe(true)
+  })
 
   it('lets civil dates and sums pass', () => {
-    expect(readsClockOrChance('a.ts', "import { CalendarDate } from 'x'; Math.sqrt(2)")).toBe(false)
+    expect(readsClockOrChance('a.ts', 'const dateOf = (day: number) => Math.trunc(day)')).toBe(false)
   })
 })

@@ -1,9 +1,9 @@
 import { curveProfile, profitAgainstVix } from './book/vixProfile.ts'
 import type { LabInputs } from './inputs.ts'
-import type { MarketState } from './market/marketState.ts'
 import { vixByRule } from './market/spotVol.ts'
-import { hedgeLegs, sizeHedge } from './methodology/sizeHedge.ts'
+import { hedgeLegs } from './methodology/sizeHedge.ts'
 import { sweepLevels } from './methodology/sweep.ts'
+import { freshSampler, heldSampler } from './methodology/thetaSample.ts'
 import { sweepTheta } from './methodology/thetaSweep.ts'
 import { ironCondorLegs } from './product/condor.ts'
 import type { PositionResult, ThetaSweep, VolatilityResult } from './results.ts'
@@ -29,15 +29,15 @@ export function evaluateVolatility({ inputs, curve, sizing }: PositionResult): V
 /** Theta at every VIX of the strip with the hedge of `position` held as it is. */
 export function evaluateHeldTheta({ inputs, sizing }: PositionResult): ThetaSweep {
   const { marketAt, request, thetaHorizon } = setUp(inputs)
-  const hedge = hedgeLegs(sizing)
   const levels = sweepLevels(request.playbook.bands)
-  return sweepTheta(levels, ironCondorLegs(request.condor), () => hedge, marketAt, thetaHorizon)
+  const sampleAt = heldSampler(request.condor, hedgeLegs(sizing), marketAt, thetaHorizon)
+  return sweepTheta(levels, ironCondorLegs(request.condor), sampleAt, thetaHorizon)
 }
 
 /** Theta at every VIX of the strip with the hedge sized afresh there. Does not depend on `inputs.vix`. */
 export function evaluateFreshTheta(inputs: LabInputs): ThetaSweep {
   const { marketAt, request, thetaHorizon } = setUp(inputs)
-  const fresh = (at: MarketState) => hedgeLegs(sizeHedge(request, at))
   const levels = sweepLevels(request.playbook.bands)
-  return sweepTheta(levels, ironCondorLegs(request.condor), fresh, marketAt, thetaHorizon)
+  const sampleAt = freshSampler(request, marketAt, thetaHorizon)
+  return sweepTheta(levels, ironCondorLegs(request.condor), sampleAt, thetaHorizon)
 }

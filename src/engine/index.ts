@@ -1,12 +1,16 @@
 /** The public face of the engine: everything outside imports from here. */
 export { CAUSES } from './book/attribution.ts'
 export { evaluate } from './evaluate.ts'
+export { evaluateDensity } from './evaluateDensity.ts'
 export type { EvaluateExplanation } from './evaluateExplanation.ts'
 export { evaluateHorizon } from './evaluateHorizon.ts'
+export { evaluateMap } from './evaluateMap.ts'
 export { evaluatePayoff } from './evaluatePayoff.ts'
 export { evaluatePosition } from './evaluatePosition.ts'
 export { evaluateSweep, sweepAnchor } from './evaluateSweep.ts'
+export { evaluateTimeline } from './evaluateTimeline.ts'
 export { evaluateFreshTheta, evaluateHeldTheta, evaluateVolatility } from './evaluateVolatility.ts'
+export type { WorkedAnswer, WorkedScenario } from './evaluateWorkedAnswers.ts'
 export type { Explanation, Section, Step } from './explain/explanation.ts'
 export type { Expression, FunctionName } from './explain/expression.ts'
 export type { MathSymbol, Quantity, Source, Unit } from './explain/quantity.ts'
@@ -32,3 +36,9 @@ export { strikeAtDelta } from './strikeAtDelta.ts'
 
 /** Explanations are half as large as the rest of the engine, and most visits open none: they are loaded on demand. */
 export const loadExplanations = () => import('./evaluateExplanation.ts')
+
+/** What the method asks for beyond sizes, and what is to be studied around a scenario: loaded when a screen shows it. */
+export const loadMethod = () => import('./method.ts')
+export const loadStudy = () => import('./study.ts')
+export type MethodFace = typeof import('./method.ts')
+export type StudyFace = typeof import('./study.ts')

@@ -41,17 +41,17 @@ export const linkTo = (scenario: Scenario, address: string): string =>
 export function decodeFragment(fragment: string): DecodedLink {
   const { values, remarks } = readFragmentPairs(fragment)
   const notices = remarks.map(aboutLink)
-  if (values.size === 0) return { scenario: currentBaseline, notices: collapse(notices) }
+  if (values.size === 0) return { scenario: currentBaseline, notices: collapseNotices(notices) }
 
   const version = readVersion(values.get(VERSION_KEY))
   if (version.remark !== null) notices.push(aboutLink(version.remark))
-  if (version.baseline === null) return { scenario: currentBaseline, notices: collapse(notices) }
+  if (version.baseline === null) return { scenario: currentBaseline, notices: collapseNotices(notices) }
 
   const { texts, unknown } = sortByParameter(values)
   const read = readFields(texts, version.baseline)
   const consistent = makeConsistent(read.scenario, version.baseline)
   notices.push(...read.notices, ...consistent.notices, ...unknown.map(aboutUnknown))
-  return { scenario: consistent.scenario, notices: collapse(notices) }
+  return { scenario: consistent.scenario, notices: collapseNotices(notices) }
 }
 
 const aboutLink = (message: string): Notice => ({ keys: [], message })
@@ -87,7 +87,8 @@ function sortByParameter(values: ReadonlyMap<string, string>) {
   return { texts, unknown }
 }
 
-function collapse(notices: readonly Notice[]): readonly Notice[] {
+/** As many notices as are read, and how many more there are. */
+export function collapseNotices(notices: readonly Notice[]): readonly Notice[] {
   if (notices.length <= MOST_NOTICES) return notices
   const rest = notices.slice(MOST_NOTICES)
   const keys = [...new Set(rest.flatMap((notice) => notice.keys))]

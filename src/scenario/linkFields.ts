@@ -1,15 +1,17 @@
-import { checkScenario, type Problem } from './checks.ts'
+import { checkScenario, checkValue, type Problem } from './checks.ts'
 import { type ParameterKey, parameterKeys, parameterOf, type Scenario } from './parameters.ts'
 import { inWords, quote } from './quote.ts'
-import { scenarioSchema } from './schema.ts'
 
 /** JavaScript's own number syntax, which is what a link is written in; the parser for people's input is not used here. */
 const LINK_NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
-type TextReading = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string }
+/** The value that a field's text stands for, before its range is judged, or why it stands for none. */
+export type ValueReading =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string }
 
 /** One link value as the parameter's kind of value; its range is the schema's business. */
-function readText(key: ParameterKey, text: string): TextReading {
+function readText(key: ParameterKey, text: string): ValueReading {
   const { kind, label } = parameterOf(key)
   if (text === '') return { ok: false, reason: `${label}: the link gives no value.` }
   if (kind === 'auto' && text === 'auto') return { ok: true, value: null }
@@ -29,31 +31,31 @@ function valueInWords(key: ParameterKey, value: Scenario[ParameterKey]): string 
   return inWords(value)
 }
 
+/** The baseline with the values of a link's texts put in. */
+export const readFields = (texts: ReadonlyMap<ParameterKey, string>, baseline: Scenario) =>
+  putIn(new Map([...texts].map(([key, text]) => [key, readText(key, text)])), baseline)
+
 /**
- * The baseline with the link's values put in. A value that cannot be read or does not fit leaves the baseline's in its
+ * The baseline with the values read put in. A value that could not be read or does not fit leaves the baseline's in its
  * place and adds a notice.
  */
-export function readFields(
-  texts: ReadonlyMap<ParameterKey, string>,
+export function putIn(
+  readings: ReadonlyMap<ParameterKey, ValueReading>,
   baseline: Scenario,
 ): { scenario: Scenario; notices: Problem[] } {
   const reasons = new Map<ParameterKey, string>()
-  const fields: Record<string, unknown> = { ...baseline }
-  for (const [key, text] of texts) {
-    const reading = readText(key, text)
-    if (reading.ok) fields[key] = reading.value
-    else reasons.set(key, reading.reason)
-  }
-  for (const { path, message } of scenarioSchema.safeParse(fields).error?.issues ?? []) {
-    const key = path[0] as ParameterKey
-    if (!reasons.has(key)) reasons.set(key, message)
-    fields[key] = baseline[key]
+  const fields: Partial<Record<ParameterKey, unknown>> = { ...baseline }
+  for (const [key, reading] of readings) {
+    const reason = reading.ok ? checkValue(key, reading.value) : reading.reason
+    if (reason !== null) reasons.set(key, reason)
+    else if (reading.ok) fields[key] = reading.value
   }
   const notices = [...reasons].map(([key, reason]) => ({
     keys: [key],
     message: `${reason} ${valueInWords(key, baseline[key])} was kept.`,
   }))
-  return { scenario: scenarioSchema.parse(fields), notices }
+  // Every field is the baseline's or has passed its schema.
+  return { scenario: fields as Scenario, notices }
 }
 
 /**

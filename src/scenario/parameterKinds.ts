@@ -1,21 +1,14 @@
 /**
  * The kinds of parameter a scenario is made of. One entry of the parameter table drives the slider, the field, the
- * schema's range, the link's key, the help text and the generators of the property tests.
+ * schema's range, the link's key and the generators of the property tests; its words for the help are in
+ * `parameterTexts`, which is loaded when someone asks.
  */
-
-/** Where a default or a range comes from; `ours` marks a decision of this project that a user may change. */
-export interface Provenance {
-  readonly kind: 'stated' | 'measured' | 'ours'
-  readonly text: string
-}
 
 interface Described {
   /** Key in a shared link: short, readable, never reused for another meaning. */
   readonly link: string
   readonly label: string
-  readonly help: string
   readonly group: ParameterGroup
-  readonly source: Provenance
 }
 
 export type ParameterGroup =

@@ -1,4 +1,6 @@
-import { evaluatePosition, listExpiries, strikeAtDelta, toDayNumber } from '../engine/index.ts'
+import { evaluatePosition, listExpiries, toDayNumber } from '../engine/index.ts'
+import { noTypedPrices, strikesAtDeltas } from './condorPresets.ts'
+import { STRIKE_STEP, toStep } from './condorStrikes.ts'
 import { defaultScenario } from './defaultScenario.ts'
 import { curveAtMonths, type MarketDay, marketDays } from './marketDays.ts'
 import { parameterKeys, parameters, type Scenario } from './parameters.ts'
@@ -20,11 +22,7 @@ export const marketPresets: readonly MarketPreset[] = marketDays.map((day) => ({
 /** Stands for the day the app opens on where a market day is named. */
 export const OPENING_DAY = 'opening'
 
-/** Strikes and wings are rounded to this many points. */
-const STRIKE_STEP = 5
-
 const clamp = (value: number, { min, max }: { min: number; max: number }) => Math.min(max, Math.max(min, value))
-const toStep = (value: number) => STRIKE_STEP * Math.round(value / STRIKE_STEP)
 
 /** The listed expiry nearest to a number of days from a date. */
 function expiryNear(date: string, time: string, days: number): string {
@@ -35,11 +33,7 @@ function expiryNear(date: string, time: string, days: number): string {
 
 /** A condor entered afresh: prices of another day are none of its own, and nothing has moved since. */
 const freshEntry = {
-  credit: null,
-  entryLongPut: null,
-  entryShortPut: null,
-  entryShortCall: null,
-  entryLongCall: null,
+  ...noTypedPrices,
   spotMovePct: 0,
   vixMove: 0,
   daysForward: 0,
@@ -73,12 +67,9 @@ export function moveToMarket(scenario: Scenario, day: MarketDay): Scenario {
     ...freshEntry,
   }
   const width = (points: number) => Math.max(STRIKE_STEP, toStep((points * day.spx) / scenario.spx))
-  const strike = (right: 'call' | 'put', delta: number) =>
-    toStep(strikeAtDelta(moved, right, Math.min(0.45, Math.max(0.01, Math.abs(delta)))))
   return {
     ...moved,
-    shortPut: strike('put', before.shortPutDelta),
-    shortCall: strike('call', before.shortCallDelta),
+    ...strikesAtDeltas(moved, before.shortPutDelta, before.shortCallDelta),
     putWidth: width(scenario.putWidth),
     callWidth: width(scenario.callWidth),
   }

@@ -75,9 +75,3 @@ function schemaOf(key: ParameterKey) {
 
 /** One schema per parameter: its kind and range, with the sentence a person reads when a value does not fit. */
 export const fieldSchemas = Object.fromEntries(parameterKeys.map((key) => [key, schemaOf(key)])) as unknown as Shape
-
-/**
- * The schema of everything a user edits, built from the parameter table. Fields only: what must hold between fields is
- * in `checks.ts`.
- */
-export const scenarioSchema = z.readonly(z.strictObject(fieldSchemas))

@@ -2,11 +2,15 @@ import {
   evaluateFreshTheta,
   evaluateHeldTheta,
   evaluateHorizon,
+  evaluateMap,
   evaluatePayoff,
+  evaluateTimeline,
   evaluateVolatility,
   type HorizonResult,
+  type MapResult,
   type PayoffResult,
   type ThetaSweep,
+  type TimelineResult,
   type VolatilityResult,
 } from '../engine/index.ts'
 import type { LiveSource } from './frameLoop.ts'
@@ -18,6 +22,10 @@ export interface ChartLab extends LiveLab {
   /** The book after the what-if. */
   readonly horizon: LiveSource<HorizonResult>
   readonly volatility: LiveSource<VolatilityResult>
+  /** P&L against SPX and VIX together. */
+  readonly map: LiveSource<MapResult>
+  /** When every leg settles. */
+  readonly timeline: LiveSource<TimelineResult>
   /** Theta against VIX with today's hedge held. */
   readonly heldTheta: LiveSource<ThetaSweep>
   /** Theta against VIX with the hedge re-sized; silent when the sweep is. */
@@ -29,6 +37,8 @@ export const createChartLab = (live: LiveLab): ChartLab => ({
   payoff: live.fromPosition(evaluatePayoff),
   horizon: live.fromPosition(evaluateHorizon),
   volatility: live.fromPosition(evaluateVolatility),
+  map: live.fromPosition(evaluateMap),
+  timeline: live.fromPosition(evaluateTimeline),
   heldTheta: live.fromPosition(evaluateHeldTheta),
   freshTheta: live.fromSweepInputs(evaluateFreshTheta),
 })

@@ -4,6 +4,7 @@ import { checkScenario, checkValue, type Problem } from '../scenario/checks.ts'
 import { defaultScenario } from '../scenario/defaultScenario.ts'
 import { followZone } from '../scenario/followZone.ts'
 import type { Notice } from '../scenario/linkCodec.ts'
+import { lockProblems } from '../scenario/lock.ts'
 import { type ParameterKey, parameterKeys, type Scenario } from '../scenario/parameters.ts'
 
 /** `live` while a finger is down, `commit` on release and for what is typed or chosen. */
@@ -26,11 +27,11 @@ export interface ScenarioState {
   readonly notices: readonly Notice[]
   readonly lastChange: { readonly phase: EditPhase; readonly history: HistoryMode }
   /**
-   * Applies a patch if the scenario with it is valid and consistent; otherwise the scenario stays as it is and the
-   * outcome says why. A commit ends a drag either way, also with an empty patch.
+   * Applies a patch if the scenario with it is valid and consistent and no lock holds what it changes; otherwise the
+   * scenario stays as it is and the outcome says why. A commit ends a drag either way, also with an empty patch.
    */
   edit(patch: Partial<Scenario>, options: EditOptions): EditOutcome
-  /** Puts a whole, valid scenario in place: a preset, a lesson's step, an opened link. */
+  /** Puts a whole, valid scenario in place, whatever is locked: a preset, a lesson's step, an opened link. */
   replaceScenario(scenario: Scenario, notices?: readonly Notice[], history?: HistoryMode): void
   dismissNotices(): void
 }
@@ -47,7 +48,9 @@ export function createScenarioStore(initial: Scenario = defaultScenario): StoreA
       const { scenario } = get()
       const followed = followZone(scenario, patch)
       const edited = withPatch(scenario, followed)
-      const problems = edited === scenario ? [] : problemsOf(edited, followed)
+      // The zone that follows VIX is no alteration: only what the patch itself names can break a lock.
+      const broken = lockProblems(scenario, patch)
+      const problems = broken.length > 0 || edited === scenario ? broken : problemsOf(edited, followed)
       set({ scenario: problems.length === 0 ? edited : scenario, lastChange: { phase, history } })
       return problems.length === 0 ? { ok: true } : { ok: false, problems }
     },

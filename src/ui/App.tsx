@@ -7,6 +7,7 @@ import { Header } from './layout/Header.tsx'
 import styles from './layout/layout.module.css'
 import { Notices } from './layout/Notices.tsx'
 import { Workspace } from './layout/Workspace.tsx'
+import { CheckSlot } from './method/CheckSlot.tsx'
 import { Answer } from './panels/Answer.tsx'
 import { Figures } from './panels/Figures.tsx'
 import { Strip } from './strip/Strip.tsx'
@@ -23,6 +24,7 @@ export function App() {
             <Answer />
           </div>
           <Figures />
+          <CheckSlot />
           <Workspace />
         </main>
         <Footer />

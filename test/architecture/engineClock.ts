@@ -1,8 +1,5 @@
 import { syntaxNodesOf } from '../../scripts/importsOf.mjs'
 
-/** What @internationalized/date offers that asks the machine for the time or the place. */
-const CLOCK_IMPORTS = new Set(['now', 'today', 'getLocalTimeZone', 'isToday'])
-
 type SyntaxNode = ReturnType<typeof syntaxNodesOf>[number]
 
 const nameOf = (node: unknown): string | undefined => {
@@ -12,7 +9,6 @@ const nameOf = (node: unknown): string | undefined => {
 
 const readsMachine = (node: SyntaxNode): boolean =>
   (node.type === 'Identifier' && node.name === 'Date') ||
-  (node.type === 'ImportSpecifier' && CLOCK_IMPORTS.has(nameOf(node.imported) ?? '')) ||
   (node.type === 'MemberExpression' && nameOf(node.object) === 'Math' && nameOf(node.property) === 'random')
 
 /** Whether a module's code reads the machine's clock or its unseeded randomness. */

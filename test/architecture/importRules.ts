@@ -19,6 +19,7 @@ const ENGINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   book: ['math', 'units', 'product', 'market', 'pricing'],
   methodology: ['math', 'units', 'product', 'market', 'pricing', 'book'],
   inputs: ['units', 'methodology'],
+  remedies: ['math', 'units', 'inputs', 'product', 'market', 'pricing', 'book', 'methodology'],
   explain: ['math', 'units', 'inputs', 'product', 'market', 'pricing', 'book', 'methodology'],
   history: ['math', 'units', 'product', 'market'],
 }
@@ -27,7 +28,8 @@ const ENGINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
 const FLOORS: readonly string[] = ['engine', 'scenario', 'lessons', 'store', 'ui', 'main']
 
 const ENGINE_FACE = 'engine/index.ts'
-const ENGINE_PACKAGES: readonly string[] = ['@internationalized/date']
+/** None: the engine needs no package. */
+const ENGINE_PACKAGES: readonly string[] = []
 
 const segmentName = (path: string, depth: number): string => path.split('/')[depth]?.replace(/\..*$/, '') ?? ''
 const floorOf = (module: string): string => segmentName(module, 0)

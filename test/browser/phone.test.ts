@@ -68,10 +68,19 @@ function smallTargets(page: Page): Promise<readonly string[]> {
   }, TARGET)
 }
 
+/** Opens every group, those too that a group holds, and waits until each has its content. */
+async function openGroups(page: Page): Promise<void> {
+  const waiting = () =>
+    page.locator('details').evaluateAll((groups: HTMLDetailsElement[]) => {
+      const unfinished = groups.filter((group) => !group.open || group.querySelector(':scope > div:empty'))
+      for (const group of unfinished) group.open = true
+      return unfinished.length
+    })
+  await soon(waiting).toBe(0)
+}
+
 async function expectFitForFingers(page: Page, where: string): Promise<void> {
-  await page.locator('details').evaluateAll((groups: HTMLDetailsElement[]) => {
-    for (const group of groups) group.open = true
-  })
+  await openGroups(page)
   expect([...(await overflow(page)), ...(await smallTargets(page))], where).toEqual([])
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkScenario } from '../../src/scenario/checks.ts'
 import { decodeFragment } from '../../src/scenario/linkCodec.ts'
 import { parameterKeys, parameterOf } from '../../src/scenario/parameters.ts'
-import { scenarioSchema } from '../../src/scenario/schema.ts'
+import { scenarioSchema } from '../support/scenarioSchema.ts'
 import { damagedLinks } from './damagedLinks.ts'
 
 /** What every decoded link must give, however bad it was. */

@@ -104,6 +104,8 @@ export const openingV1: Scenario = {
   riskCapitalUsd: null,
   portfolioBeta: 1,
   thetaFloorUsd: 0,
+  futureMarginPct: 40,
+  uncoveredMarginPct: 15,
   refDate: '2026-01-30',
   refSpx: null,
   refVix: null,

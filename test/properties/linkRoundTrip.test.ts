@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { decodeFragment, encodeFragment } from '../../src/scenario/linkCodec.ts'
 import { parameterKeys, parameterOf } from '../../src/scenario/parameters.ts'
-import { scenarioSchema } from '../../src/scenario/schema.ts'
+import { scenarioSchema } from '../support/scenarioSchema.ts'
 import { scenarioArbitrary } from './scenarioArbitrary.ts'
 
 const linkKeysOf = (fragment: string) => fragment.split('&').map((pair) => pair.split('=')[0])

@@ -5,7 +5,7 @@ import { baselineV1 } from '../../src/scenario/baselines/v1.ts'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { currentBaseline, linkBaselines, linkOptions } from '../../src/scenario/linkVersions.ts'
 import { parameterKeys, parameterOf, type Scenario } from '../../src/scenario/parameters.ts'
-import { scenarioSchema } from '../../src/scenario/schema.ts'
+import { scenarioSchema } from '../support/scenarioSchema.ts'
 
 describe('the schema', () => {
   it('infers exactly the scenario type, which the engine takes as its inputs', () => {

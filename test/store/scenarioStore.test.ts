@@ -82,3 +82,40 @@ describe('the scenario store', () => {
     expect(listener).toHaveBeenCalledTimes(1)
   })
 })
+
+describe('RN-17 locked layers', () => {
+  const LOCKED = 'The layers are locked: they are not altered without agreement (RN-17).'
+  const lockedStore = () => createScenarioStore({ ...defaultScenario, lock: 'on' })
+
+  it('are not altered: the edit is refused as a whole, with a sentence for the field', () => {
+    const store = lockedStore()
+    const before = store.getState().scenario
+    expect(store.getState().edit({ hedgeScalePct: 50, vix: 30 }, commit)).toEqual({
+      ok: false,
+      problems: [{ keys: ['hedgeScalePct'], message: LOCKED }],
+    })
+    expect(store.getState().scenario).toBe(before)
+  })
+
+  it('leave market and condor free, and a patch that repeats what is locked', () => {
+    const store = lockedStore()
+    expect(store.getState().edit({ vix: 30, contracts: 5 }, live)).toEqual({ ok: true })
+    expect(store.getState().edit({ ...store.getState().scenario, spx: 7000 }, commit)).toEqual({ ok: true })
+    expect(store.getState().scenario).toMatchObject({ vix: 30, contracts: 5, spx: 7000, lock: 'on' })
+  })
+
+  it('let the zone of RB follow VIX, which is no alteration', () => {
+    const store = createScenarioStore({ ...defaultScenario, lock: 'on', playbook: 'rb' })
+    expect(store.getState().edit({ vix: 31 }, live)).toEqual({ ok: true })
+    expect(store.getState().scenario.lastZone).toBe('third')
+    expect(store.getState().edit({ lastZone: 'calm' }, commit)).toMatchObject({ ok: false })
+  })
+
+  it('open with a patch that unlocks them, and are replaced by a link or a preset', () => {
+    const store = lockedStore()
+    expect(store.getState().edit({ lock: 'off', stance: 1 }, commit)).toEqual({ ok: true })
+    const other = lockedStore()
+    other.getState().replaceScenario({ ...defaultScenario, lock: 'on', playbook: 'hr' })
+    expect(other.getState().scenario.playbook).toBe('hr')
+  })
+})

@@ -15,7 +15,7 @@ export function magnitude(expression: Expression): number {
     case 'negative':
       return magnitude(expression.of)
     case 'apply':
-      return expression.name === 'max' || expression.name === 'abs' || expression.name === 'clamp'
+      return ['max', 'min', 'abs', 'clamp'].includes(expression.name)
         ? Math.max(...expression.inputs.map(magnitude))
         : Math.abs(evaluateExpression(expression))
     default:

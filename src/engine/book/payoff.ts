@@ -1,9 +1,8 @@
 import type { MarketState } from '../market/marketState.ts'
-import { HorizonMarket } from '../market/shock.ts'
 import { type VixRule, vixByRule } from '../market/spotVol.ts'
 import type { IronCondor } from '../product/condor.ts'
 import type { Leg } from '../product/leg.ts'
-import { bookValue, bookValuer } from './valueBook.ts'
+import { profitOfMove } from './valueBook.ts'
 
 export interface PayoffCurves {
   readonly condor: Float64Array
@@ -72,14 +71,10 @@ export function payoffGrid(condor: IronCondor, spot: number): Float64Array {
 
 /** P&L of a set of legs over the grid, `days` from now. */
 function profits(legs: readonly Leg[], market: MarketState, spx: Float64Array, days: number, request: PayoffRequest) {
-  const { vixRule, stickiness } = request
-  const value = bookValuer(legs, market, days)
-  const start = bookValue(legs, market)
-  const end = new HorizonMarket(market, days, vixRule.mode === 'held' ? stickiness : 0)
-  return spx.map((level) => {
-    const vix = vixByRule(vixRule, market.vix, level / market.spot - 1, days)
-    return value(end.retarget(level, vix)) - start
-  })
+  const { vixRule } = request
+  const stickiness = vixRule.mode === 'held' ? request.stickiness : 0
+  const profitAt = profitOfMove(legs, market, { days, stickiness })
+  return spx.map((level) => profitAt(level, vixByRule(vixRule, market.vix, level / market.spot - 1, days)))
 }
 
 /** What lies between two curves over the same levels. */

@@ -1,5 +1,6 @@
 import type { Timing } from '../market/calendar/clock.ts'
 import type { MarketState } from '../market/marketState.ts'
+import { HorizonMarket } from '../market/shock.ts'
 import type { HorizonValuer } from '../pricing/pricer.ts'
 import { groupLegs } from '../pricing/registry.ts'
 import type { Leg } from '../product/leg.ts'
@@ -29,3 +30,22 @@ export function bookValuer(
 
 /** Value of the legs in USD now. A VIX future is worth 0 on entry. */
 export const bookValue = (legs: readonly Leg[], market: MarketState): number => bookValuer(legs, market, 0)(market)
+
+/** When a move of the market ends, and how the smile goes along with SPX. */
+export interface MoveEnd {
+  /** Days from now, >= 0; 0 is at once. */
+  readonly days: number
+  /** 0 sticky moneyness .. 1 sticky strike. */
+  readonly stickiness: number
+}
+
+/**
+ * P&L in USD since now of legs that are held while SPX and VIX go to new levels (points, > 0). Legs that settle on the
+ * way are cash at the level on the path.
+ */
+export function profitOfMove(legs: readonly Leg[], market: MarketState, { days, stickiness }: MoveEnd) {
+  const end = new HorizonMarket(market, days, stickiness)
+  const value = bookValuer(legs, market, days)
+  const start = bookValue(legs, market)
+  return (spot: number, vix: number): number => value(end.retarget(spot, vix)) - start
+}

@@ -1,7 +1,7 @@
 import type { MarketState } from '../market/marketState.ts'
 import { HorizonMarket } from '../market/shock.ts'
 import type { Leg } from '../product/leg.ts'
-import { bookValue, bookValuer } from './valueBook.ts'
+import { profitOfMove } from './valueBook.ts'
 
 /** P&L in USD since now against spot VIX, SPX unmoved; every array as long as the VIX levels. */
 export interface VixProfit {
@@ -21,11 +21,9 @@ export function profitAgainstVix(
   vix: Float64Array,
   days: number,
 ): VixProfit {
-  const end = new HorizonMarket(market, days)
   const profit = (legs: readonly Leg[]) => {
-    const value = bookValuer(legs, market, days)
-    const start = bookValue(legs, market)
-    return vix.map((level) => value(end.retarget(market.spot, level)) - start)
+    const profitAt = profitOfMove(legs, market, { days, stickiness: 0 })
+    return vix.map((level) => profitAt(market.spot, level))
   }
   const ofCondor = profit(condor)
   const ofHedge = profit(hedge)

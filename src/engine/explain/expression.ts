@@ -12,7 +12,7 @@ export type Expression =
   | { readonly kind: 'power'; readonly base: Expression; readonly exponent: Expression }
   | { readonly kind: 'apply'; readonly name: FunctionName; readonly inputs: readonly Expression[] }
 
-/** `N` and `n` are the standard normal distribution and density; clamp(x, low, high); round goes to the nearest integer. */
+/** `N` and `n` are the standard normal distribution and density; clamp(x, low, high); round goes to the nearest integer, floor to the one below. */
 export type FunctionName = keyof typeof functions
 
 const functions = {
@@ -21,6 +21,7 @@ const functions = {
   sqrt: Math.sqrt,
   abs: Math.abs,
   round: Math.round,
+  floor: Math.floor,
   max: Math.max,
   min: Math.min,
   N: normalCdf,

@@ -28,6 +28,9 @@ export const sources = {
   curveResponse: measured('Response of VIX futures to VIX, futures settlements 2004-2025'),
   typicalCurve: measured('Average VIX futures curve by level of VIX, daily settlements 2007-2022'),
   quotedCurve: measured('The VIX futures curve, linear between settlements and flat beyond the last'),
+  spotVolLink: measured(
+    'Rise of VIX in falls of SPX, least squares on daily closes 2004-2026; what is not fitted is ours',
+  ),
   vixVol: measured('Volatility of VIX futures by tenor, fitted to public daily data'),
   vvixLine: measured('VVIX against VIX, fitted to public daily closes'),
   vvixResponse: measured('Response of VVIX to VIX, fitted to public daily closes'),

@@ -7,6 +7,9 @@ export interface AccountInputs {
   readonly portfolioBeta: number
   /** Least net theta wanted, USD per calendar day. */
   readonly thetaFloorUsd: number
+  /** Deposit on a VIX future, percent of price x multiplier, and on an uncovered short option, percent of forward x multiplier. */
+  readonly futureMarginPct: number
+  readonly uncoveredMarginPct: number
 }
 
 /** Risk capital of the portfolio, USD: all of its capital where no part is named (ours). */

@@ -9,14 +9,14 @@ import type { HedgeLayerId } from './layer.ts'
 import type { PlanContext } from './planContext.ts'
 import type { AddedPosition, SizedLayer } from './sizing.ts'
 
-interface Addition {
+export interface Addition {
   readonly key: 'addedNearCalls' | 'addedFutures' | 'addedLongCalls'
   readonly layer: HedgeLayerId
   readonly instrument: InstrumentId
 }
 
 /** What remedies may add, and the layer that it joins (RB-2, RB-3, Cash Press). */
-const additions: readonly Addition[] = [
+export const additions: readonly Addition[] = [
   { key: 'addedNearCalls', layer: 'first', instrument: 'nearVixCall' },
   { key: 'addedFutures', layer: 'first', instrument: 'vixFuture' },
   { key: 'addedLongCalls', layer: 'third', instrument: 'longVixCall' },
@@ -45,6 +45,11 @@ const addedAlone = (id: HedgeLayerId): SizedLayer => ({
   problem: null,
 })
 
+const order: readonly HedgeLayerId[] = ['first', 'second', 'third']
+
+const inOrder = (layers: readonly SizedLayer[]): readonly SizedLayer[] =>
+  [...layers].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+
 function withAddition(layer: SizedLayer, position: AddedPosition, { request, market }: PlanContext): SizedLayer {
   const cost = bookValue(position.legs, market) + entrySpread(position.legs, request.vixBidAsk)
   return {
@@ -68,7 +73,7 @@ export function addPositions(sized: readonly SizedLayer[], context: PlanContext)
     if ('problem' in unit) continue
     const legs = unit.legs.map((leg) => ({ ...leg, quantity: leg.quantity * contracts }))
     const name = unit.legs.map(({ contract }) => describeContract(contract)).join(' · ')
-    if (!layers.some((layer) => layer.id === id)) layers = [...layers, addedAlone(id)]
+    if (!layers.some((layer) => layer.id === id)) layers = inOrder([...layers, addedAlone(id)])
     layers = layers.map((layer) => (layer.id === id ? withAddition(layer, { name, contracts, legs }, context) : layer))
   }
   return layers

@@ -1,46 +1,70 @@
+import { FLIP_WIDTH, narrowSample } from './narrowSample.ts'
+import { isSameBook, singleStep, thetaReach } from './thetaReach.ts'
+import type { ThetaSample, ThetaSampler } from './thetaSample.ts'
+
 export interface FlipPoint {
   readonly vix: number
   /** What net theta becomes when VIX rises through the point. */
   readonly turns: 'negative' | 'positive'
-  /** True where whole contracts or a regime edge make net theta jump across zero. */
+  /** True where whole contracts, another strike or a regime edge make net theta jump across zero. */
   readonly jump: boolean
 }
 
-/** Width to which a flip point is narrowed, VIX points. */
-const FLIP_WIDTH = 1e-6
-/** Change of net theta across that width, USD a day, above which the crossing is a jump and no steep slope. */
+/** Change of net theta across `FLIP_WIDTH`, USD a day, above which the crossing is a jump and no steep slope. */
 const JUMP_USD = 0.5
+/** A stretch is looked into where theta comes nearer to zero than this share of its gross (ours) ... */
+const NEAR_SHARE = 0.25
+/** ... or than it moves from level to level within so many levels of it (ours). */
+const NEIGHBOURS = 2
 
-/** Narrows a sign change of net theta between two VIX levels to `FLIP_WIDTH`. */
-function narrowFlip(theta: (vix: number) => number, from: number, to: number, atFrom: number, atTo: number): FlipPoint {
-  let [low, high, thetaLow, thetaHigh] = [from, to, atFrom, atTo]
-  while (high - low > FLIP_WIDTH) {
-    const middle = (low + high) / 2
-    const value = theta(middle)
-    if (value < 0 === thetaLow < 0) [low, thetaLow] = [middle, value]
-    else [high, thetaHigh] = [middle, value]
+const isFlip = (a: ThetaSample, b: ThetaSample): boolean => a.theta < 0 !== b.theta < 0
+
+const flipAt = (a: ThetaSample, b: ThetaSample): FlipPoint => ({
+  vix: (a.vix + b.vix) / 2,
+  turns: b.theta < 0 ? 'negative' : 'positive',
+  jump: !isSameBook(a, b) || Math.abs(b.theta - a.theta) > JUMP_USD,
+})
+
+const nearZero = (a: ThetaSample, b: ThetaSample): number => Math.min(Math.abs(a.theta), Math.abs(b.theta))
+
+/** Whether theta may reach zero between level i - 1 and level i: a quick look that spares most stretches the next. */
+function isWorthALook(levels: readonly ThetaSample[], i: number): boolean {
+  const [a, b] = [levels[i - 1], levels[i]]
+  const near = nearZero(a, b)
+  if (isFlip(a, b) || near <= NEAR_SHARE * Math.max(a.grossTheta, b.grossTheta)) return true
+  const [first, last] = [Math.max(1, i - NEIGHBOURS), Math.min(levels.length - 1, i + NEIGHBOURS)]
+  for (let j = first; j <= last; j++) {
+    if (near <= Math.abs(levels[j].theta - levels[j - 1].theta)) return true
   }
-  return {
-    vix: (low + high) / 2,
-    turns: atTo < 0 ? 'negative' : 'positive',
-    jump: Math.abs(thetaHigh - thetaLow) > JUMP_USD,
+  return false
+}
+
+/** The flip points of one stretch, ascending. */
+function flipsBetween(a: ThetaSample, b: ThetaSample, sampleAt: ThetaSampler): readonly FlipPoint[] {
+  const flips = isFlip(a, b)
+  if (b.vix - a.vix <= FLIP_WIDTH) return flips ? [flipAt(a, b)] : []
+  if (!flips && nearZero(a, b) > thetaReach(a, b)) return []
+  const between = (from: ThetaSample, to: ThetaSample) => flipsBetween(from, to, sampleAt)
+  if (flips && isSameBook(a, b)) return [flipAt(...narrowSample(a, b, ({ theta }) => theta, sampleAt))]
+  const step = flips ? singleStep(a, b) : null
+  if (step && step(a) < 0 !== step(b) < 0) {
+    const [low, high] = narrowSample(a, b, step, sampleAt)
+    return [...between(a, low), ...between(low, high), ...between(high, b)]
   }
+  const middle = sampleAt((a.vix + b.vix) / 2)
+  return [...between(a, middle), ...between(middle, b)]
 }
 
 /**
- * Every VIX at which net theta changes sign, ascending.
- * @param vix      levels looked at, ascending  @param values  net theta at each, USD a day
- * @param thetaAt  net theta at any level, to narrow a change of sign found between two of them
- * Two changes of sign between neighbouring levels cancel and are not seen.
+ * Every VIX at which net theta changes sign, ascending, each narrowed to 1e-6.
+ * Levels alone would not do: two changes of sign between neighbours cancel. So each stretch between two levels is
+ * halved until theta can no longer reach zero in it (`thetaReach`), is of one book, or is as narrow as that. What it can
+ * miss is said there; between crossings of a single book it takes the first to be the only one.
+ * @param levels    samples at the levels looked at first, ascending
+ * @param sampleAt  a sample at any level
  */
-export function findFlipPoints(vix: Float64Array, values: Float64Array, thetaAt: (vix: number) => number): FlipPoint[] {
-  const flips: FlipPoint[] = []
-  for (let i = 1; i < vix.length; i++) {
-    if (values[i - 1] < 0 === values[i] < 0) continue
-    flips.push(narrowFlip(thetaAt, vix[i - 1], vix[i], values[i - 1], values[i]))
-  }
-  return flips
-}
+export const findFlipPoints = (levels: readonly ThetaSample[], sampleAt: ThetaSampler): readonly FlipPoint[] =>
+  levels.flatMap((level, i) => (i > 0 && isWorthALook(levels, i) ? flipsBetween(levels[i - 1], level, sampleAt) : []))
 
 /** The flip point closest to a VIX level, or undefined where there is none. */
 export const nearestFlip = (flipPoints: readonly FlipPoint[], vix: number): FlipPoint | undefined =>

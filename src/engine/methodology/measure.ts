@@ -11,7 +11,7 @@ import type { PlanContext } from './planContext.ts'
 export const DELTA_UNIT_USD = 100
 
 /** Fall of SPX over which the spot-vol link's slope is taken. */
-const SMALL_FALL = -0.01
+export const SMALL_FALL = -0.01
 
 /** Points of VIX per point that SPX falls, by the spot-vol link. */
 function vixPerSpxPoint({ market }: PlanContext): number {

@@ -55,6 +55,11 @@ export class PlanContext {
     return this.vega
   }
 
+  /** Vega that the condors are short of, USD per VIX point, at least 0. */
+  get condorShortVega(): number {
+    return Math.max(0, -this.condorVega)
+  }
+
   /** Calendar days to the condor's expiry. */
   get condorDays(): number {
     return settlementMoment(this.request.condor.expiry, CONDOR_SETTLEMENT) - this.market.moment

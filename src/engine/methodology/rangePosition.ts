@@ -1,3 +1,4 @@
+import type { RegimeBand } from './layer.ts'
 import type { Signal } from './signals/score.ts'
 
 const clamp01 = (value: number): number => Math.min(1, Math.max(0, value))
@@ -37,6 +38,15 @@ export function rangePosition(
 ): number {
   return clamp01(0.5 * clamp01(bandPosition) + 0.5 * signalScore + (stance - 0.5) * direction)
 }
+
+/** Width that a band without an upper end is given, VIX points (ours). */
+const OPEN_BAND_WIDTH = 20
+
+/** Width of a band for the place of VIX in it, VIX points. */
+export const bandWidth = ({ from, to }: RegimeBand): number => Math.min(to - from, OPEN_BAND_WIDTH)
+
+/** Place of VIX in a band, before clamping:  (V - from) / width. */
+export const placeInBand = (vix: number, band: RegimeBand): number => (vix - band.from) / bandWidth(band)
 
 /** The value a rule's range takes at a position: lo + p (hi - lo). */
 export const withinRange = (low: number, high: number, position: number): number => low + position * (high - low)

@@ -1,13 +1,12 @@
-import { netTheta, type ThetaHorizon } from '../book/theta.ts'
+import type { ThetaHorizon } from '../book/theta.ts'
 import type { MarketState } from '../market/marketState.ts'
-import { ironCondorLegs } from '../product/condor.ts'
 import { exposureUnit } from './exposure.ts'
 import { type FlipPoint, findFlipPoints } from './flipPoints.ts'
 import type { HedgeRequest } from './hedgeRequest.ts'
 import type { HedgeLayerId, RegimeBand } from './layer.ts'
 import { TEN_PERCENT } from './playbooks/tenPercent.ts'
-import { hedgeLegs, sizeHedge } from './sizeHedge.ts'
 import type { Sizing } from './sizing.ts'
+import { freshSampler } from './thetaSample.ts'
 
 /** The book re-entered at every VIX of the strip: sized afresh, SPX, strikes and condor contracts fixed. */
 export interface SweepResult {
@@ -52,7 +51,6 @@ export function sweepVix(
   horizon: ThetaHorizon,
 ): SweepResult {
   const vix = sweepLevels(request.playbook.bands)
-  const condorLegs = ironCondorLegs(request.condor)
   const layers = {
     first: new Float64Array(vix.length),
     second: new Float64Array(vix.length),
@@ -60,13 +58,9 @@ export function sweepVix(
   }
   const tenPercent = new Float64Array(vix.length)
   const theta = new Float64Array(vix.length)
-  const sizeAt = (level: number) => {
-    const market = marketAt(level)
-    const sizing = sizeHedge(request, market)
-    return { sizing, market, theta: netTheta([...condorLegs, ...hedgeLegs(sizing)], market, horizon) }
-  }
-  vix.forEach((level, i) => {
-    const { sizing, theta: thetaHere } = sizeAt(level)
+  const sampleAt = freshSampler(request, marketAt, horizon)
+  const samples = Array.from(vix, sampleAt)
+  samples.forEach(({ fresh: { sizing }, theta: thetaHere }, i) => {
     for (const layer of sizing.layers) layers[layer.id][i] += layer.exposure
     tenPercent[i] = TEN_PERCENT * sizing.notional
     theta[i] = thetaHere
@@ -76,7 +70,7 @@ export function sweepVix(
     layers,
     tenPercent,
     netTheta: theta,
-    flipPoints: findFlipPoints(vix, theta, (level) => sizeAt(level).theta),
+    flipPoints: findFlipPoints(samples, sampleAt),
     exposureUnit: exposureUnit(request.exposureBasis),
     bands: request.playbook.bands,
   }

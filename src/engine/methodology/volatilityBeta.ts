@@ -3,8 +3,8 @@ import type { BudgetFactor } from './playbook.ts'
 import { volatilityLoss } from './reference.ts'
 
 /** Bounds of the volatility beta (ours). */
-const LEAST_BETA = 0.5
-const MOST_BETA = 2
+export const LEAST_BETA = 0.5
+export const MOST_BETA = 2
 
 /**
  * The volatility beta of RN-6 (ours):

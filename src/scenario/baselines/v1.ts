@@ -101,6 +101,8 @@ export const baselineV1: Scenario = Object.freeze({
   riskCapitalUsd: null,
   portfolioBeta: 1,
   thetaFloorUsd: 0,
+  futureMarginPct: 40,
+  uncoveredMarginPct: 15,
   refDate: '2026-01-30',
   refSpx: null,
   refVix: null,

@@ -1,7 +1,5 @@
 import { choice, number } from '../parameterKinds.ts'
 
-const ours = { kind: 'ours', text: 'Empty until you fill it' } as const
-
 /** The instruments a layer of your own may hold; the ids are those of the engine’s registry. */
 const instrumentOptions = [
   { value: 'nearVixCall', label: 'VIX calls, near' },
@@ -27,40 +25,25 @@ const instrument = (link: string, layer: string, initial: InstrumentValue) =>
   choice<InstrumentValue>({
     link,
     label: `${layer}: instrument`,
-    help: 'Used by the Custom playbook. Tenors and strikes are those of the assumptions.',
     group: 'custom',
     options: instrumentOptions,
     default: initial,
-    source: ours,
   })
 
 const quantity = (link: string, layer: string) =>
   number({
     link,
     label: `${layer}: quantity`,
-    help: 'Contracts, or shares of an ETP. 0 leaves the layer out.',
     group: 'custom',
     unit: '',
     min: 0,
     max: 1_000_000,
     step: 1,
     default: 0,
-    source: ours,
   })
 
-const added = (link: string, label: string, help: string) =>
-  number({
-    link,
-    label,
-    help,
-    group: 'custom',
-    unit: 'contracts',
-    min: 0,
-    max: 100_000,
-    step: 1,
-    default: 0,
-    source: { kind: 'ours', text: 'Nothing is added until a remedy does' },
-  })
+const added = (link: string, label: string) =>
+  number({ link, label, group: 'custom', unit: 'contracts', min: 0, max: 100_000, step: 1, default: 0 })
 
 /** Layers of your own, and what remedies add to the layers of any playbook. */
 export const customParameters = {
@@ -70,19 +53,7 @@ export const customParameters = {
   customSecondQuantity: quantity('c2n', 'Second layer'),
   customThird: instrument('c3', 'Third layer', 'leveragedEtp'),
   customThirdQuantity: quantity('c3n', 'Third layer'),
-  addedNearCalls: added(
-    'anc',
-    'Near VIX calls added',
-    'Short-dated VIX calls held beside what the playbook asks for, in the first layer (RB-2).',
-  ),
-  addedFutures: added(
-    'avf',
-    'VIX futures added',
-    'VIX futures held beside what the playbook asks for, in the first layer (RB-3).',
-  ),
-  addedLongCalls: added(
-    'alc',
-    'Longer VIX calls added',
-    'Longer-dated VIX calls held beside what the playbook asks for, in the third layer: what the Cash Press buys.',
-  ),
+  addedNearCalls: added('anc', 'Near VIX calls added'),
+  addedFutures: added('avf', 'VIX futures added'),
+  addedLongCalls: added('alc', 'Longer VIX calls added'),
 }

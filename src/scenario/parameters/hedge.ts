@@ -1,12 +1,9 @@
 import { autoNumber, choice, number } from '../parameterKinds.ts'
 
-const ours = (text: string) => ({ kind: 'ours', text }) as const
-
 export const hedgeParameters = {
   playbook: choice({
     link: 'pb',
     label: 'Playbook',
-    help: 'The set of rules that sizes the hedge.',
     group: 'hedge',
     options: [
       { value: 'hr', label: 'HR: hedge ratio above VIX 16' },
@@ -19,24 +16,20 @@ export const hedgeParameters = {
       { value: 'none', label: 'No hedge' },
     ],
     default: 'rn',
-    source: ours('The app opens on the regime playbook'),
   }),
   stance: number({
     link: 'stance',
     label: 'Stance',
-    help: 'From 0 (steward: protect capital) to 1 (promoter: chase return). A promoter pays less for hedges in HR, RN and BW, takes more in TT; in RB the stance moves nothing.',
     group: 'hedge',
     unit: '',
     min: 0,
     max: 1,
     step: 0.05,
     default: 0.5,
-    source: ours('Half way'),
   }),
   rangePosition: autoNumber({
     link: 'p',
     label: 'Range position',
-    help: 'Where a rule gives a range, the place taken in it: 0 is the low end, 1 the high end. By rule: half from the place of VIX in its band, half from signals, shifted by the stance.',
     group: 'hedge',
     unit: '',
     min: 0,
@@ -44,12 +37,10 @@ export const hedgeParameters = {
     step: 0.01,
     default: null,
     autoLabel: 'by rule',
-    source: ours('The sources give ranges and leave the place in them open'),
   }),
   notionalBasis: choice({
     link: 'nb',
     label: 'Condor notional',
-    help: 'What the percentages of the rules are taken of.',
     group: 'hedge',
     options: [
       { value: 'delta', label: 'Delta-adjusted' },
@@ -57,24 +48,20 @@ export const hedgeParameters = {
       { value: 'stated', label: 'Stated' },
     ],
     default: 'delta',
-    source: ours('Close to the RN-12 example'),
   }),
   statedNotionalUsd: number({
     link: 'notional',
     label: 'Stated notional',
-    help: 'Used when the condor notional is set to Stated.',
     group: 'hedge',
     unit: 'USD',
     min: 1000,
     max: 1_000_000_000,
     step: 1000,
     default: 100_000,
-    source: { kind: 'stated', text: 'RN-12, the worked example' },
   }),
   exposureBasis: choice({
     link: 'eb',
     label: 'Hedge exposure',
-    help: 'How the size of a hedge leg is measured against its target.',
     group: 'hedge',
     options: [
       { value: 'contract', label: 'Contract notional' },
@@ -84,36 +71,30 @@ export const hedgeParameters = {
       { value: 'contracts', label: 'Contracts' },
     ],
     default: 'contract',
-    source: ours('Contract notional makes the sources comparable'),
   }),
   rounding: choice({
     link: 'lots',
     label: 'Contracts of the hedge',
-    help: 'Whole contracts as they trade, or fractions as the rule gives them.',
     group: 'hedge',
     options: [
       { value: 'whole', label: 'Whole' },
       { value: 'fractional', label: 'Fractional' },
     ],
     default: 'whole',
-    source: ours('Contracts trade whole'),
   }),
   hedgeScalePct: number({
     link: 'scale',
     label: 'Hedge scale',
-    help: 'Multiplies every target of the playbook: 100 % is the hedge as the rules size it.',
     group: 'hedge',
     unit: '%',
     min: 0,
     max: 300,
     step: 1,
     default: 100,
-    source: ours('The hedge as the rules size it'),
   }),
   extraCycles: number({
     link: 'cyc',
     label: 'Later VIX months',
-    help: 'Moves every VIX option and future of the hedge this many monthly cycles further out (HR-13).',
     group: 'hedge',
     unit: 'months',
     min: 0,
@@ -121,30 +102,25 @@ export const hedgeParameters = {
     step: 1,
     integer: true,
     default: 0,
-    source: ours('The months the rules ask for'),
   }),
   lock: choice({
     link: 'lock',
     label: 'Layers',
-    help: 'Locked layers are not altered without agreement (RN-17): a link opens with the settings of the hedge read-only until the reader unlocks a copy.',
     group: 'hedge',
     options: [
       { value: 'off', label: 'Open' },
       { value: 'on', label: 'Locked' },
     ],
     default: 'off',
-    source: ours('Open until you lock them'),
   }),
   spotPriced: choice({
     link: 'spot',
     label: 'Priced off spot VIX',
-    help: 'A common mistake, shown beside the right price: a VIX option is priced on the VIX future of its own settlement date, never on spot VIX. Nothing else on the screen uses the wrong price.',
     group: 'hedge',
     options: [
       { value: 'off', label: 'Not shown' },
       { value: 'on', label: 'Shown' },
     ],
     default: 'off',
-    source: ours('The right price alone, until the mistake is asked for'),
   }),
 }

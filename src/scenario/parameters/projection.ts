@@ -1,20 +1,7 @@
 import { number } from '../parameterKinds.ts'
 
-const ours = { kind: 'ours', text: 'RB-7 names scenarios of growth and earnings and gives no numbers' } as const
-
 const projected = (link: string, label: string, unit: string, min: number, max: number, step: number, value: number) =>
-  number({
-    link,
-    label,
-    help: 'A row of the projection 5 to 10 days ahead.',
-    group: 'projection',
-    unit,
-    min,
-    max,
-    step,
-    default: value,
-    source: ours,
-  })
+  number({ link, label, group: 'projection', unit, min, max, step, default: value })
 
 /** The scenarios that the position is projected under. */
 export const projectionParameters = {

@@ -1,11 +1,8 @@
 import { autoNumber, date } from '../parameterKinds.ts'
 
-const notMarked = { kind: 'ours', text: 'No entry is marked at the start' } as const
-
 interface Marked {
   link: string
   label: string
-  help: string
   unit: string
   min: number
   max: number
@@ -13,13 +10,12 @@ interface Marked {
 }
 
 const marked = (definition: Marked) =>
-  autoNumber({ ...definition, group: 'reference', default: null, autoLabel: 'not marked', source: notMarked })
+  autoNumber({ ...definition, group: 'reference', default: null, autoLabel: 'not marked' })
 
 const curveAt = (days: number) =>
   marked({
     link: `ref${days}`,
     label: `Curve at ${days} days at entry`,
-    help: `The VIX futures curve ${days} days out when the entry was marked.`,
     unit: 'points',
     min: 1,
     max: 400,
@@ -31,48 +27,21 @@ export const referenceParameters = {
   refDate: date({
     link: 'refd',
     label: 'Date of entry',
-    help: 'The day the entry was marked.',
     group: 'reference',
     min: '2004-01-01',
     max: '2040-12-31',
     default: '2026-01-30',
-    source: notMarked,
   }),
-  refSpx: marked({
-    link: 'refs',
-    label: 'SPX at entry',
-    help: 'SPX when the entry was marked.',
-    unit: 'points',
-    min: 100,
-    max: 30_000,
-    step: 1,
-  }),
-  refVix: marked({
-    link: 'refv',
-    label: 'VIX at entry',
-    help: 'VIX when the entry was marked.',
-    unit: 'points',
-    min: 1,
-    max: 400,
-    step: 0.1,
-  }),
+  refSpx: marked({ link: 'refs', label: 'SPX at entry', unit: 'points', min: 100, max: 30_000, step: 1 }),
+  refVix: marked({ link: 'refv', label: 'VIX at entry', unit: 'points', min: 1, max: 400, step: 0.1 }),
   refCurve30: curveAt(30),
   refCurve60: curveAt(60),
   refCurve90: curveAt(90),
   refCurve120: curveAt(120),
-  refFrontSpread: marked({
-    link: 'refm',
-    label: 'M1 − M2 at entry',
-    help: 'First less second VIX future when the entry was marked.',
-    unit: 'points',
-    min: -400,
-    max: 400,
-    step: 0.05,
-  }),
+  refFrontSpread: marked({ link: 'refm', label: 'M1 − M2 at entry', unit: 'points', min: -400, max: 400, step: 0.05 }),
   refLowerBreakEven: marked({
     link: 'refl',
     label: 'Lower break-even at entry',
-    help: 'Lower break-even of the condor when the entry was marked.',
     unit: 'points',
     min: -30_000,
     max: 60_000,
@@ -81,7 +50,6 @@ export const referenceParameters = {
   refUpperBreakEven: marked({
     link: 'refu',
     label: 'Upper break-even at entry',
-    help: 'Upper break-even of the condor when the entry was marked.',
     unit: 'points',
     min: -30_000,
     max: 60_000,
@@ -90,7 +58,6 @@ export const referenceParameters = {
   refVolatilityUsd: marked({
     link: 'refb',
     label: 'Loss through volatility at entry',
-    help: 'What one condor lost through volatility in a fall of SPX by 1 % when the entry was marked: its one-factor vega × the linked rise of VIX. RN-6 compares it with today’s.',
     unit: 'USD',
     min: -1_000_000,
     max: 1_000_000,

@@ -1,48 +1,39 @@
 import { choice, number } from '../parameterKinds.ts'
 
-const atRest = { kind: 'ours', text: 'Nothing has moved yet' } as const
-
 export const whatIfParameters = {
   spotMovePct: number({
     link: 'ds',
     label: 'SPX moves by',
-    help: 'What-if: SPX moves from here by this much. Quantities and entry prices stay.',
     group: 'whatIf',
     unit: '%',
     min: -50,
     max: 50,
     step: 0.5,
     default: 0,
-    source: atRest,
   }),
   spotVol: choice({
     link: 'sv',
     label: 'VIX',
-    help: 'Whether VIX moves with SPX by the measured spot-vol link, or is held at a level of its own.',
     group: 'whatIf',
     options: [
       { value: 'linked', label: 'VIX moves with SPX' },
       { value: 'held', label: 'VIX held' },
     ],
     default: 'linked',
-    source: { kind: 'ours', text: 'A held VIX hides what the hedge is for' },
   }),
   vixMove: number({
     link: 'dv',
     label: 'Held VIX moves by',
-    help: 'What-if with VIX held: VIX moves by this many points, whatever SPX does.',
     group: 'whatIf',
     unit: 'points',
     min: -80,
     max: 80,
     step: 0.5,
     default: 0,
-    source: atRest,
   }),
   daysForward: number({
     link: 'dd',
     label: 'Days pass',
-    help: 'What-if: this many calendar days pass.',
     group: 'whatIf',
     unit: 'days',
     min: 0,
@@ -50,36 +41,30 @@ export const whatIfParameters = {
     step: 1,
     integer: true,
     default: 0,
-    source: atRest,
   }),
   spotVolStress: number({
     link: 'svx',
     label: 'Spot-vol stress',
-    help: 'Multiplies the rise of VIX in a fall of SPX. The link undershoots overshoot peaks: 2020 had +68 where it gives +47.',
     group: 'whatIf',
     unit: '×',
     min: 1,
     max: 2,
     step: 0.1,
     default: 1,
-    source: { kind: 'ours', text: '1.5 covers the peaks of 2020 and 2025' },
   }),
   stickiness: number({
     link: 'stick',
     label: 'Sticky strike',
-    help: 'With VIX held: 0 keeps volatility by moneyness, 1 keeps each strike’s volatility.',
     group: 'whatIf',
     unit: '',
     min: 0,
     max: 1,
     step: 0.05,
     default: 0,
-    source: { kind: 'ours', text: 'Sticky moneyness, as the surface is built' },
   }),
   thetaClock: choice({
     link: 'tc',
     label: 'Theta over',
-    help: 'The headline averages the clock, so that theta does not jump by weekday. The others show what really passes until the next day or the next close.',
     group: 'whatIf',
     options: [
       { value: 'averaged', label: 'An average day' },
@@ -87,6 +72,5 @@ export const whatIfParameters = {
       { value: 'nextClose', label: 'To the next close' },
     ],
     default: 'averaged',
-    source: { kind: 'ours', text: 'A headline should not depend on the weekday' },
   }),
 }

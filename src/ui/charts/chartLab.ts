@@ -3,6 +3,12 @@ import type { ChartLab as WholeLab } from '../../store/chartLab.ts'
 /** What the charts of the Payoff tab follow. */
 export type ChartLab = Pick<WholeLab, 'position' | 'payoff' | 'sweep' | 'dragging'>
 
+/** What the map follows. */
+export type MapLab = Pick<WholeLab, 'position' | 'map' | 'dragging'>
+
+/** What the timeline follows. */
+export type TimelineLab = Pick<WholeLab, 'timeline' | 'dragging'>
+
 /** What the charts of the Volatility tab follow. */
 export type VolatilityLab = Pick<
   WholeLab,

@@ -81,3 +81,6 @@ export const count = (value: number): string => compact(value, 2)
 /** The first letter small, for use within a sentence; a word in capitals (VIX, SPX) stays as it is. */
 export const lowerFirst = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The first letter large, for a sentence that is put together. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -5,27 +5,32 @@ import { type HistoryMode, scenarioStore, useScenarioStore } from '../../store/s
 import { Help } from './Help.tsx'
 import { Reset } from './Reset.tsx'
 import styles from './row.module.css'
+import { useIsLocked } from './useIsLocked.ts'
 
 interface ChoiceRowProps {
   readonly parameterKey: ParameterKey
   readonly parameter: ChoiceParameter
   /** A choice that changes the whole picture gets a history entry of its own. */
   readonly history?: Exclude<HistoryMode, 'keep'>
+  /** Takes all the room beside its label, for options of many words. */
+  readonly full?: boolean
 }
 
-export function ChoiceRow({ parameterKey, parameter, history = 'replace' }: ChoiceRowProps) {
+export function ChoiceRow({ parameterKey, parameter, history = 'replace', full = false }: ChoiceRowProps) {
   const id = useId()
   const value = useScenarioStore(({ scenario }) => scenario[parameterKey])
+  const isLocked = useIsLocked(parameterKey)
   return (
-    <div className={styles.row} data-wide>
+    <div className={styles.row} data-wide={full ? 'full' : ''}>
       <div className={styles.label}>
         <label htmlFor={id}>{parameter.label}</label>
-        <Help parameter={parameter} />
+        <Help parameterKey={parameterKey} />
       </div>
       <span className={styles.field}>
         <select
           id={id}
           value={String(value)}
+          disabled={isLocked}
           onChange={(event) =>
             scenarioStore.getState().edit({ [parameterKey]: event.currentTarget.value }, { phase: 'commit', history })
           }
@@ -37,7 +42,7 @@ export function ChoiceRow({ parameterKey, parameter, history = 'replace' }: Choi
           ))}
         </select>
       </span>
-      <Reset parameterKeys={[parameterKey]} label={parameter.label} />
+      {isLocked ? null : <Reset parameterKeys={[parameterKey]} label={parameter.label} />}
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function DateTimeRow({ parameterKey, parameter }: DateTimeRowProps) {
     <div className={styles.row} data-wide>
       <div className={styles.label}>
         <label htmlFor={id}>{parameter.label}</label>
-        <Help parameter={parameter} />
+        <Help parameterKey={parameterKey} />
       </div>
       <span className={styles.field} data-invalid={problem !== null || undefined}>
         <input

@@ -2,8 +2,8 @@ import { lab } from '../../store/live.ts'
 import { useLiveValue } from '../live/useLive.ts'
 import { CondorReadings } from './CondorReadings.tsx'
 import { entryTexts, profitSinceEntry } from './condorTexts.ts'
+import { Subgroup } from './Group.tsx'
 import { keysOf } from './groupKeys.ts'
-import styles from './inputs.module.css'
 import { ParameterRow } from './ParameterRow.tsx'
 
 const withProfit = [...entryTexts, profitSinceEntry]
@@ -12,16 +12,11 @@ const withProfit = [...entryTexts, profitSinceEntry]
 export function EntryInputs() {
   const isTyped = useLiveValue(lab.position, ({ condor }) => condor.creditSource !== 'model')
   return (
-    <details className={styles.subgroup}>
-      <summary>
-        <h3>Entry and quotes</h3>
-      </summary>
-      <div>
-        {keysOf('entry').map((key) => (
-          <ParameterRow key={key} parameterKey={key} />
-        ))}
-        <CondorReadings texts={isTyped ? withProfit : entryTexts} />
-      </div>
-    </details>
+    <Subgroup title="Entry and quotes">
+      {keysOf('entry').map((key) => (
+        <ParameterRow key={key} parameterKey={key} />
+      ))}
+      <CondorReadings texts={isTyped ? withProfit : entryTexts} />
+    </Subgroup>
   )
 }

@@ -19,7 +19,7 @@ export function ExpiryRow() {
     <div className={styles.row} data-wide="full">
       <div className={styles.label}>
         <label htmlFor={id}>{parameters.expiry.label}</label>
-        <Help parameter={parameters.expiry} />
+        <Help parameterKey="expiry" />
       </div>
       <span className={styles.field}>
         <select

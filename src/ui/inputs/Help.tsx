@@ -1,23 +1,55 @@
-import { useId } from 'react'
-import type { Parameter } from '../../scenario/parameterKinds.ts'
+import { lazy, Suspense, useId, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { loadParameterTexts } from '../../scenario/loadParameterTexts.ts'
+import { type ParameterKey, parameterOf } from '../../scenario/parameters.ts'
 import styles from './help.module.css'
 
-/** A quiet "?" that opens what a parameter means and where its value comes from. */
-export function Help({ parameter }: { readonly parameter: Parameter }) {
-  const id = useId()
-  const { label, help, source } = parameter
-  return (
-    <>
-      <button type="button" className={styles.button} popoverTarget={id} aria-label={`About ${label}`}>
-        ?
-      </button>
-      <div id={id} popover="auto" className={styles.card}>
-        <p className={styles.title}>{label}</p>
+interface HelpProps {
+  readonly parameterKey: ParameterKey
+}
+
+const Text = lazy(async () => {
+  const { parameterTexts } = await loadParameterTexts()
+  const HelpText = ({ parameterKey }: HelpProps) => {
+    const { help, source } = parameterTexts[parameterKey]
+    return (
+      <>
         <p>{help}</p>
         <p className={styles.source}>
           {source.kind === 'ours' && <em>Ours, editable. </em>}
           {source.text}.
         </p>
+      </>
+    )
+  }
+  return { default: HelpText }
+})
+
+/** A quiet "?" that opens what a parameter means and where its value comes from. */
+export function Help({ parameterKey }: HelpProps) {
+  const id = useId()
+  const [isWanted, setIsWanted] = useState(false)
+  const { label } = parameterOf(parameterKey)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        popoverTarget={id}
+        aria-label={`About ${label}`}
+        onClick={() => setIsWanted(true)}
+      >
+        ?
+      </button>
+      <div id={id} popover="auto" className={styles.card}>
+        <p className={styles.title}>{label}</p>
+        {isWanted ? (
+          <ErrorBoundary fallback={<p>The words about “{label}” could not be loaded. The field works without them.</p>}>
+            <Suspense>
+              <Text parameterKey={parameterKey} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : null}
       </div>
     </>
   )

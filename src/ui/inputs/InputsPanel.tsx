@@ -6,9 +6,11 @@ import { CurveInputs } from './CurveInputs.tsx'
 import { condorTexts } from './condorTexts.ts'
 import { EntryInputs } from './EntryInputs.tsx'
 import { ExpiryRow } from './ExpiryRow.tsx'
+import { ReferenceGroup, RuleGroup, SignalGroup } from './FurtherGroups.tsx'
 import { Group } from './Group.tsx'
 import { keysOf } from './groupKeys.ts'
 import { HedgeInputs } from './HedgeInputs.tsx'
+import { LockNote } from './LockNote.tsx'
 import { ParameterRow } from './ParameterRow.tsx'
 import row from './row.module.css'
 
@@ -45,7 +47,16 @@ export function InputsPanel() {
       <Group title="Hedge" open>
         <HedgeInputs />
       </Group>
+      <SignalGroup />
+      <Group title="Account">
+        {keysOf('account').map((key) => (
+          <ParameterRow key={key} parameterKey={key} />
+        ))}
+      </Group>
+      <ReferenceGroup />
+      <RuleGroup />
       <Group title="Assumptions">
+        <LockNote />
         <ArbitrageNote />
         <ParameterRow parameterKey="thetaClock" />
         {keysOf('assumptions').map((key) => (

@@ -9,7 +9,11 @@ import { Help } from './Help.tsx'
 import { Reset } from './Reset.tsx'
 import styles from './row.module.css'
 import { fieldText, shownNumber, sliderRange } from './shownValue.ts'
+import { useIsLocked } from './useIsLocked.ts'
 import { useNumberDraft } from './useNumberDraft.ts'
+
+/** Ours: from this on a number has more digits than a field beside a slider shows. */
+const LARGE = 1_000_000
 
 interface NumberRowProps {
   readonly parameterKey: ParameterKey
@@ -27,8 +31,10 @@ interface NumberRowProps {
 
 /** One number of the scenario on one line: label, slider where one helps, field with unit, reset once changed. */
 export function NumberRow(props: NumberRowProps) {
-  const { parameterKey, parameter, detail, disabled = false, compact = false, sliderLabel } = props
+  const { parameterKey, parameter, detail, compact = false, sliderLabel } = props
   const id = useId()
+  const isLocked = useIsLocked(parameterKey)
+  const disabled = props.disabled || isLocked
   const [verdict, setVerdict] = useState(FINE)
   const { input, onInput, onBlur, onKeyDown, choose } = useNumberDraft(parameterKey, setVerdict)
   const byModel = useScenarioStore(({ scenario }) => scenario[parameterKey] === null)
@@ -37,13 +43,18 @@ export function NumberRow(props: NumberRowProps) {
   const message = verdict.problem ?? verdict.note
 
   return (
-    <div className={styles.row} data-slider={range !== null || undefined} data-compact={compact || undefined}>
+    <div
+      className={styles.row}
+      data-slider={range !== null || undefined}
+      data-compact={compact || undefined}
+      data-large={(range === null && parameter.max > LARGE) || undefined}
+    >
       <div className={styles.label}>
         <span>
           <label htmlFor={id}>{parameter.label}</label>{' '}
           {remark === undefined ? null : <span className={styles.detail}>{remark}</span>}
         </span>
-        <Help parameter={parameter} />
+        <Help parameterKey={parameterKey} />
       </div>
       {range !== null && (
         <LiveRange
@@ -80,7 +91,7 @@ export function NumberRow(props: NumberRowProps) {
         />
         {compact ? null : <span className={styles.unit}>{shortUnit(parameter.unit)}</span>}
       </span>
-      {compact ? null : <Reset parameterKeys={[parameterKey]} label={parameter.label} />}
+      {compact || isLocked ? null : <Reset parameterKeys={[parameterKey]} label={parameter.label} />}
       <div
         id={`${id}-message`}
         className={styles.message}

@@ -1,38 +1,35 @@
-import { ABOUT_ID } from './about.ts'
+import { lazy, Suspense, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { ABOUT_ID, RISK_NOTE } from './about.ts'
 import styles from './layout.module.css'
 
-export function AboutText() {
-  return (
-    <div className="stack">
-      <h2>About ALVH Lab</h2>
-      <p>
-        A what-if simulator for SPX iron condors with an adaptive layered VIX hedge. The strip sets today’s VIX: credit,
-        futures curve and hedge size are those of a position entered afresh at that level; SPX, strikes and contracts
-        stay. Everything is computed in this browser; nothing is sent anywhere. The address bar holds the scenario.
-      </p>
-      <p>
-        Option prices are Black-76 on the forward, with an SPX volatility surface tied to VIX and its futures curve, and
-        VIX options on the future of their own settlement. All of them are model values: a market quotes other prices,
-        and trading costs come on top.
-      </p>
-      <p>
-        The rules are those of the published sources named beside them. This program is independent of VixShield and of
-        every other source; the names are used only to say where a rule comes from. Where a source leaves a number open,
-        the choice is marked as ours and can be edited.
-      </p>
-      <p>
-        Selling iron condors can lose the whole width of a wing; hedges can expire worthless. This is a tool for
-        learning, not advice, and it recommends no trade.
-      </p>
-    </div>
-  )
-}
+// Read on request; the risk note itself always stands in the footer.
+const Text = lazy(async () => ({ default: (await import('./AboutText.tsx')).AboutText }))
+
+/** The note on the program; what cannot be loaded is replaced by the risk note. */
+export const About = () => (
+  <ErrorBoundary fallback={<p>{RISK_NOTE}</p>}>
+    <Suspense fallback={null}>
+      <Text />
+    </Suspense>
+  </ErrorBoundary>
+)
 
 /** The note as a popover of the platform: closed by Escape, by a click elsewhere and by its button. */
 export function AboutPopover() {
+  const [wasOpened, setWasOpened] = useState(false)
   return (
-    <div id={ABOUT_ID} popover="auto" role="dialog" aria-label="About ALVH Lab" className={`${styles.about} stack`}>
-      <AboutText />
+    <div
+      id={ABOUT_ID}
+      popover="auto"
+      role="dialog"
+      aria-label="About ALVH Lab"
+      className={`${styles.about} stack`}
+      onToggle={(event) => {
+        if (event.newState === 'open') setWasOpened(true)
+      }}
+    >
+      {wasOpened ? <About /> : null}
       <button type="button" popoverTarget={ABOUT_ID} popoverTargetAction="hide">
         Close
       </button>

@@ -1,6 +1,6 @@
 import { Activity, lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { type CentreTabId, centreTabs } from './centreTabs.ts'
+import { type CentreTabId, centreTabs } from './centreTabs.tsx'
 import styles from './layout.module.css'
 import { panelId, tabId } from './regions.ts'
 import { Tabs } from './Tabs.tsx'
@@ -17,14 +17,17 @@ export function ChartSlot() {
     setSelected(id)
     setOpened((before) => (before.includes(id) ? before : [...before, id]))
   }
+  const hasWhatIf = centreTabs.some((tab) => tab.id === selected && tab.hasWhatIf)
   return (
     <div className={styles.chartSlot}>
       <Tabs label="Charts" tabs={centreTabs} selected={selected} onSelect={open} />
-      <ErrorBoundary fallback={null}>
-        <Suspense fallback={null}>
-          <WhatIfBar />
-        </Suspense>
-      </ErrorBoundary>
+      <Activity mode={hasWhatIf ? 'visible' : 'hidden'}>
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <WhatIfBar />
+          </Suspense>
+        </ErrorBoundary>
+      </Activity>
       {centreTabs.map(({ id, View }) => (
         // A tab that was left keeps what was open in it, but follows nothing.
         <Activity key={id} mode={id === selected ? 'visible' : 'hidden'}>

@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { chooseTheme, useTheme } from '../theme/theme.ts'
 import { ABOUT_ID } from './about.ts'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './layout.module.css'
+
+// Figures and inputs do not wait for it.
+const Tools = lazy(async () => ({ default: (await import('../scenarios/HeaderTools.tsx')).HeaderTools }))
 
 export function Header() {
   return (
@@ -12,7 +17,12 @@ export function Header() {
       <h1>ALVH Lab</h1>
       <p className={styles.subtitle}>SPX iron condor with a layered VIX hedge</p>
       <div className={styles.actions}>
-        <button type="button" className={styles.plain} popoverTarget={ABOUT_ID}>
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={<span className={styles.toolsPlace} />}>
+            <Tools />
+          </Suspense>
+        </ErrorBoundary>
+        <button type="button" className={`${styles.plain} ${styles.aboutButton}`} popoverTarget={ABOUT_ID}>
           About
         </button>
         <ThemeSwitch />

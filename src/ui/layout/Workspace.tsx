@@ -1,8 +1,8 @@
 import { Activity, type ReactNode, useState } from 'react'
 import { Explain } from '../explain/Explain.tsx'
 import { InputsPanel } from '../inputs/InputsPanel.tsx'
-import { HedgePanel } from '../panels/HedgePanel.tsx'
-import { AboutText } from './About.tsx'
+import { Method } from '../method/Method.tsx'
+import { About } from './About.tsx'
 import { ChartSlot } from './ChartSlot.tsx'
 import styles from './layout.module.css'
 import {
@@ -22,8 +22,8 @@ import { useMediaQuery } from './useMediaQuery.ts'
 const contents: Readonly<Record<RegionId, ReactNode>> = {
   inputs: <InputsPanel />,
   chart: <ChartSlot />,
-  method: <HedgePanel />,
-  more: <AboutText />,
+  method: <Method />,
+  more: <About />,
 }
 
 /** A region of text alone: without a stop of its own the keyboard could not scroll it. */

@@ -9,6 +9,8 @@ interface LiveRangeProps {
   readonly min: number
   readonly max: number
   readonly step: number
+  /** What the range itself holds its value to, if finer than what keys step by. */
+  readonly grain?: number | undefined
   /** What PageUp and PageDown step by, if not ten steps. */
   readonly coarse?: number | undefined
   readonly integer?: boolean | undefined
@@ -30,16 +32,16 @@ interface LiveRangeProps {
  * everywhere in the app. The DOM holds the value; React does not render while it moves.
  */
 export function LiveRange(props: LiveRangeProps) {
-  const { label, min, max, step, coarse, integer, read, write, release, valueText, className, tabIndex, disabled } =
-    props
+  const { label, min, max, step, grain = step, coarse, integer, read, write, release, valueText } = props
+  const { className, tabIndex, disabled } = props
   const input = useRef<HTMLInputElement>(null)
 
   const show = () => {
     const element = input.current
     if (!element) return
     const value = read()
-    // A range rounds what it is given to its step, so that only a difference of more than half of one is to be shown.
-    if (Math.abs(element.valueAsNumber - value) > step / 2) element.value = String(value)
+    // A range rounds what it is given to its grain, so that only a difference of more than half of one is to be shown.
+    if (Math.abs(element.valueAsNumber - value) > grain / 2) element.value = String(value)
     if (!valueText) return
     const words = valueText(value)
     if (element.getAttribute('aria-valuetext') !== words) element.setAttribute('aria-valuetext', words)
@@ -77,7 +79,7 @@ export function LiveRange(props: LiveRangeProps) {
       aria-label={label}
       min={min}
       max={max}
-      step={step}
+      step={grain}
       onInput={(event) => {
         if (!write(event.currentTarget.valueAsNumber, 'live')) show()
         else if (valueText) event.currentTarget.setAttribute('aria-valuetext', valueText(read()))

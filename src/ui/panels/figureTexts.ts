@@ -81,7 +81,7 @@ export function answerFacts({ inputs, book, sizing, thetaDays }: PositionResult,
     condorTheta: book.byLayer.condor?.theta.total ?? 0,
     hedgeTheta: book.hedge.theta.total,
     netTheta: book.net.theta.total,
-    hasHedge: sizing.layers.some(({ contracts }) => contracts !== 0),
+    hasHedge: sizing.layers.some(({ legs }) => legs.length > 0),
     flipPoints: sweep.flipPoints,
     span: thetaSpan(inputs.thetaClock, thetaDays),
   }

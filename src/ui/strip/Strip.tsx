@@ -1,15 +1,22 @@
 import { parameters } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
 import { scenarioStore } from '../../store/scenarioStore.ts'
-import { vixLevel } from '../format/format.ts'
+import { lowerFirst, vixLevel } from '../format/format.ts'
 import { commitEdits } from '../inputs/editing.ts'
 import { LiveRange } from '../live/LiveRange.tsx'
 import { LiveText } from '../live/LiveText.tsx'
+import { regimeText } from './regimeText.ts'
 import { StripMarks } from './StripMarks.tsx'
 import styles from './strip.module.css'
 import { VIX_HISTORY_CAPTION } from './vixPercentiles.ts'
 
 const { min, max, step } = parameters.vix
+
+/** The regime in force; empty where the playbook knows none. */
+function regimeNow(): string {
+  const { regime } = lab.position.get().sizing.plan
+  return regime === null ? '' : regimeText(regime)
+}
 
 /** Today's VIX from 9 to 90 over the regimes of the playbook: the one control that everything on the screen follows. */
 export function Strip() {
@@ -18,11 +25,7 @@ export function Strip() {
       <div className={styles.reading}>
         <span className={styles.name}>VIX today</span>
         <LiveText className={styles.value} sources={['scenario']} text={() => vixLevel(lab.scenario.get().vix)} />
-        <LiveText
-          className={styles.name}
-          sources={['position']}
-          text={() => lab.position.get().sizing.plan.regime?.label ?? ''}
-        />
+        <LiveText className={styles.name} sources={['position']} text={regimeNow} />
       </div>
       <div className={styles.track}>
         <StripMarks />
@@ -36,8 +39,8 @@ export function Strip() {
           write={(vix, phase) => scenarioStore.getState().edit({ vix }, { phase }).ok}
           release={commitEdits}
           valueText={(vix) => {
-            const regime = lab.position.get().sizing.plan.regime
-            return regime ? `${vixLevel(vix)}, ${regime.label.toLowerCase()} regime` : vixLevel(vix)
+            const regime = lowerFirst(regimeNow())
+            return regime === '' ? vixLevel(vix) : `${vixLevel(vix)}, ${regime}`
           }}
         />
       </div>

@@ -6,6 +6,9 @@ import { explanationProblems } from '../../support/explanationProblems.ts'
 import { explainAll } from '../../support/explanations.ts'
 import { scenario } from '../../support/opening.ts'
 
+/** M1 4 points above M2, as observed. */
+const backwardation = { vix: 34, curveVix: 34, m1: 33, m2: 29, m3: 27, m4: 26, m5: 25, m6: 25, m7: 25, m8: 25 }
+
 const problemsOf = (inputs: Scenario) => explainAll(inputs).flatMap(explanationProblems)
 
 describe('every explanation adds up to the figure on the screen', () => {
@@ -31,6 +34,36 @@ describe('every explanation adds up to the figure on the screen', () => {
     ['theta to the next close', { thetaClock: 'nextClose' }],
     ['a typed credit', { credit: 8.2 }],
     ['typed leg prices and a bid-ask width', { entryShortPut: 31.5, bidAsk: 0.4, vixBidAsk: 0.1 }],
+    ['signals at work', { adDivergence: 'on', rsiSpx: 30, underlyingBid: 'on', signalWeightPct: 15 }],
+    ['a volatility beta (RN-6)', { refVix: 15, refVolatilityUsd: 90 }],
+    ['a hedge scaled', { hedgeScalePct: 140 }],
+    ['HR by the ratio', { playbook: 'hr' }],
+    ['HR in SPX deltas, capped', { playbook: 'hr', hrDeltas: 'spx', hedgeScalePct: 300, vix: 18 }],
+    ['HR by spreads', { playbook: 'hr', hrSize: 'press' }],
+    ['HR by vega, capped', { playbook: 'hr', hrSize: 'vega' }],
+    ['HR by vega above 20', { playbook: 'hr', hrSize: 'vega', hrFirst: 'future', vix: 26 }],
+    ['HR with tenors that leave no line', { playbook: 'hr', hrShortDays: 60, hrLongDays: 10 }],
+    ['HR with shares beyond the whole', { playbook: 'hr', hrFirstSharePct: 80, hrSecondSharePct: 60 }],
+    ['HR up to VIX 16', { playbook: 'hr', vix: 15 }],
+    ['TT', { playbook: 'tt', portfolioBeta: 1.3 }],
+    ['TT in backwardation by vega', { ...backwardation, playbook: 'tt', exposureBasis: 'vega' }],
+    ['TT without beta', { playbook: 'tt', portfolioBeta: 0 }],
+    ['BW', { playbook: 'bw' }],
+    ['BW widened and moved', { ...backwardation, playbook: 'bw', rsiSpx: 30, refVix: 40, refFrontSpread: 6 }],
+    ['BW on a budget', { ...backwardation, playbook: 'bw', bwBudgetUsd: 25_000 }],
+    [
+      'BW on a budget, widened and moved',
+      { ...backwardation, playbook: 'bw', bwBudgetUsd: 25_000, rsiSpx: 30, refVix: 40, refFrontSpread: 6 },
+    ],
+    ['BW by diagonal and futures', { playbook: 'bw', bwOverlay: 'vixDiagonal', bwTail: 'futures' }],
+    ['RB to assess', { playbook: 'rb' }],
+    ['RB engaged', { playbook: 'rb', vix: 33 }],
+    ['RB at the limit of RB-8', { playbook: 'rb', vix: 26, riskCapitalUsd: 5000 }],
+    ['RB between zones', { playbook: 'rb', vix: 23, lastZone: 'second' }],
+    ['Custom', { playbook: 'custom', customFirstQuantity: 4, customThirdQuantity: 250 }],
+    ['positions added', { addedNearCalls: 2, addedFutures: 1, addedLongCalls: 3, vixBidAsk: 0.1 }],
+    ['positions added without a hedge', { playbook: 'none', addedFutures: 2 }],
+    ['positions added to layers that are off', { playbook: 'hr', vix: 14, addedNearCalls: 2, addedLongCalls: 3 }],
     ['a condor of one day', { expiry: '2026-02-02' }],
     ['a condor of two years', { expiry: '2028-01-21' }],
   ])('%s', (_title, changes) => {

@@ -35,6 +35,7 @@ describe('evaluateExpression', () => {
     ['clamp above', apply('clamp', y, 0, 1), 1],
     ['clamp below', apply('clamp', negative(y), 0, 1), 0],
     ['round', apply('round', 2.5), 3],
+    ['floor', apply('floor', 2.9), 2],
     ['N at 0', apply('N', 0), 0.5],
     // 1 / sqrt(2 pi)
     ['n at 0', apply('n', 0), 0.3989422804014327],

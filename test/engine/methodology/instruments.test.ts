@@ -199,3 +199,43 @@ describe('exposure', () => {
     expect(mini.contracts).toBeCloseTo(10 * standard.contracts, 8)
   })
 })
+
+describe('months further out', () => {
+  const expiries = (id: InstrumentId, extraCycles: number) =>
+    unitOf(id, { ...board, settings: { ...settings, extraCycles } }).map(
+      ({ contract }) => 'expiry' in contract && contract.expiry,
+    )
+  const listed = request.months.map(({ settlement }) => settlement)
+
+  it.each<InstrumentId>(['nearVixCall', 'nearVixCallSpread', 'vixFuture', 'longVixCall'])(
+    'take every leg of %s one listed month further for each cycle',
+    (id) => {
+      const place = listed.indexOf(String(expiries(id, 0)[0]))
+      for (const cycles of [1, 2]) expect(new Set(expiries(id, cycles))).toEqual(new Set([listed[place + cycles]]))
+    },
+  )
+
+  it.each<InstrumentId>(['middleCalendar', 'longCalendar', 'vixDiagonal'])(
+    'keep the two legs of %s as many months apart',
+    (id) => {
+      const places = expiries(id, 0).map((expiry) => listed.indexOf(String(expiry)))
+      for (const cycles of [1, 2, 3]) {
+        expect(expiries(id, cycles)).toEqual(places.map((place) => listed[place + cycles]))
+      }
+    },
+  )
+
+  it('end at the last listed month, where a calendar finds no later one and says so', () => {
+    const last = { ...board, settings: { ...settings, extraCycles: 20 } }
+    expect(unitOf('nearVixCall', last)).toMatchObject([{ contract: { expiry: listed.at(-1) } }])
+    expect(instruments.middleCalendar.build('second', last)).toMatchObject({
+      problem: expect.stringContaining('No later'),
+    })
+  })
+
+  it('leave SPX options and ETPs where they are', () => {
+    for (const id of ['spxOverlay', 'spxPutSpread', 'leveragedEtp'] as const) {
+      expect(expiries(id, 2)).toEqual(expiries(id, 0))
+    }
+  })
+})

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { oneFactorVega } from '../../../src/engine/book/oneFactorVega.ts'
 import { evaluatePosition } from '../../../src/engine/index.ts'
 import { shockVix } from '../../../src/engine/market/shock.ts'
+import { linkedVix } from '../../../src/engine/market/spotVol.ts'
 import { PlanContext } from '../../../src/engine/methodology/planContext.ts'
 import { playbooks } from '../../../src/engine/methodology/playbooks/registry.ts'
 import { rangePosition } from '../../../src/engine/methodology/rangePosition.ts'
 import { sizeHedge } from '../../../src/engine/methodology/sizeHedge.ts'
+import { ironCondorLegs } from '../../../src/engine/product/condor.ts'
 import type { Scenario } from '../../../src/scenario/parameters.ts'
 import { opening, scenario } from '../../support/opening.ts'
+import { sizedWith } from '../../support/sizing.ts'
 
 const sizingAt = (vix: number, changes: Partial<Scenario> = {}) => {
   const { snapshot, request } = opening(changes)
@@ -62,6 +66,12 @@ describe('RN-4 above VIX 25', () => {
       expect(legs.map(({ quantity }) => Math.sign(quantity))).toEqual([-1, 1])
     }
   })
+
+  it('shares set beyond the whole leave no layer below nothing', () => {
+    const { layers } = sizingAt(32, { highFirstSharePct: 80, highSecondSharePct: 40 })
+    expect(layers.map(({ budgetShare }) => budgetShare)).toEqual([0.8, expect.closeTo(0.2, 12), 0])
+    expect(layers[2]).toMatchObject({ contracts: 0, legs: [] })
+  })
 })
 
 describe('RN-5 range position', () => {
@@ -79,6 +89,42 @@ describe('RN-5 range position', () => {
   it('stays within 0 and 1', () => {
     expect(rangePosition(5, 1, 1, 1)).toBe(1)
     expect(rangePosition(-5, 0, 1, -1)).toBe(0)
+  })
+})
+
+describe('RN-6 volatility beta', () => {
+  /** What one condor of the opening scenario loses through volatility in a fall of SPX by 1 %. */
+  const loss = (vix: number) => {
+    const { request, market } = opening({ vix })
+    const vega = oneFactorVega(ironCondorLegs(request.condor), market) / request.condor.contracts
+    return Math.abs(vega) * (linkedVix(vix, -0.01, 0) - vix)
+  }
+  const betaOf = (changes: Partial<Scenario>) =>
+    sizedWith({ refVix: 14, ...changes }).plan.budget?.factors.map(({ value }) => value)
+
+  it('is the loss through volatility now over the loss at entry', () => {
+    expect(betaOf({ refVolatilityUsd: loss(14) })).toEqual([expect.closeTo(loss(17.44) / loss(14), 10)])
+    expect(loss(17.44) / loss(14)).toBeGreaterThan(1.1)
+  })
+
+  it('is kept within one half and two', () => {
+    expect(betaOf({ refVolatilityUsd: 1000 * loss(17.44) })).toEqual([0.5])
+    expect(betaOf({ refVolatilityUsd: loss(17.44) / 1000 })).toEqual([2])
+  })
+
+  it.each<[string, Partial<Scenario>]>([
+    ['no entry is marked', { refVix: null, refVolatilityUsd: 100 }],
+    ['the loss at entry is unknown', { refVolatilityUsd: null }],
+    ['the loss at entry was nothing', { refVolatilityUsd: 0 }],
+    ['the loss at entry was a gain', { refVolatilityUsd: -50 }],
+  ])('is 1 where %s', (_title, changes) => {
+    expect(betaOf(changes)).toEqual([])
+  })
+
+  it('multiplies the budget', () => {
+    const targets = (changes: Partial<Scenario>) => sizedWith(changes).layers.map(({ target }) => target)
+    const doubled = targets({ refVix: 14, refVolatilityUsd: loss(17.44) / 1000 })
+    expect(doubled).toEqual(targets({}).map((target) => expect.closeTo(2 * target, 6)))
   })
 })
 

@@ -127,6 +127,6 @@ describe('priced off spot VIX', () => {
   it('says so where no VIX option is held', async () => {
     scenarioStore.getState().edit({ playbook: 'none', spotPriced: 'on' }, { phase: 'commit' })
     render(<HedgeInputs />)
-    expect(screen.getByText('The hedge holds no VIX option here.')).toBeTruthy()
+    expect(await screen.findByText('The hedge holds no VIX option here.')).toBeTruthy()
   })
 })

@@ -1,67 +1,58 @@
 import type { Budget, BudgetFactor } from '../../methodology/playbook.ts'
-import { type ExplainContext, lotsNow } from '../context.ts'
-import { minus, product, sum } from '../expression.ts'
+import { volatilityLoss } from '../../methodology/reference.ts'
+import { LEAST_BETA, MOST_BETA } from '../../methodology/volatilityBeta.ts'
+import { apply, quotient } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
-import { assumption, input, ours } from '../sources.ts'
+import { input, sources } from '../sources.ts'
 import type { Worksheet } from '../worksheet.ts'
-import { condorVegaOf, measureOf, riskCapitalOf, shortDeltaOf } from './condorMeasure.ts'
-import { positionInRange } from './rulePosition.ts'
+import type { AskedLayer } from './askedLayer.ts'
 
-/** Share of the condor's measure that the rule in force gives to the hedge: lo + p (hi - lo) where it gives a range. */
-export function budgetShareOf(
-  sheet: Worksheet,
-  context: ExplainContext,
-  budget: Budget,
-  rules: readonly string[],
-): Quantity {
-  const rule = context.sizing.plan.regime?.rule ?? rules[0]
-  const origin = rule === undefined ? ours('the playbook’s budget') : { rule }
-  const name = naming('budgetShare', 'b', 'Hedge budget as a share of the condor', 'fraction')
-  if (budget.range === null || context.sizing.plan.place === null || budget.base !== 'condor') {
-    return quantity(name, budget.share, origin)
-  }
-  const position = positionInRange(sheet, context)
-  const { low, high } = budget.range
-  const from = quantity(naming('rangeLow', 'lo', 'Low end of the rule’s range', 'fraction'), low, origin)
-  const to = quantity(naming('rangeHigh', 'hi', 'High end of the rule’s range', 'fraction'), high, origin)
-  return sheet.step(name, sum(from, product(position, minus(to, from))), {
-    value: budget.share,
-    rules: rule === undefined ? [] : [rule],
-  })
+/** RN-6: loss of one condor through volatility now over the one at entry, kept within its bounds. */
+function volatilityBetaOf(sheet: Worksheet, { plan }: AskedLayer, { value, rule }: BudgetFactor): Quantity {
+  const { reference, condor } = plan.request
+  const now = quantity(
+    naming('lossNow', 'l', 'Loss of one condor through volatility in a fall of SPX by 1 %, now', 'USD'),
+    volatilityLoss(plan.condorVega / condor.contracts, plan.market),
+    { source: sources.reprice },
+  )
+  const atEntry = quantity(
+    naming('lossAtEntry', 'l_entry', 'The same loss at entry', 'USD'),
+    reference?.volatilityUsd ?? 0,
+    input('refVolatilityUsd', 'Loss through volatility as marked at entry'),
+  )
+  return sheet.step(
+    naming('volatilityBeta', 'β_V', 'Volatility beta', 'number'),
+    apply('clamp', quotient(now, atEntry), LEAST_BETA, MOST_BETA),
+    { value, rules: [rule] },
+  )
 }
 
-/** What the budget's share is taken of. */
-export function budgetBaseOf(sheet: Worksheet, context: ExplainContext, budget: Budget): Quantity {
-  switch (budget.base) {
-    case 'condor':
-      return measureOf(sheet, context)
-    case 'riskCapital':
-      return riskCapitalOf(budget.of)
-    case 'shortDelta':
-      return shortDeltaOf(sheet, context, budget.of)
-    case 'grossVega':
-      return condorVegaOf(sheet, context, budget.of)
-    case 'contracts':
-      return lotsNow(context)
-    case 'typed':
-      return quantity(
-        naming('typedBudget', 'B', 'Total budget', 'USD'),
-        budget.of,
-        input('bwBudgetUsd', 'Total budget as entered'),
-      )
-  }
+/** TT-2: beta of the other holdings, at least 0. */
+function portfolioBetaOf(sheet: Worksheet, { plan }: AskedLayer, { value, rule }: BudgetFactor): Quantity {
+  const beta = quantity(
+    naming('holdingsBeta', 'β', 'Beta of the other holdings to the S&P 500', 'number'),
+    plan.request.account.portfolioBeta,
+    input('portfolioBeta', 'Beta of the other holdings as entered'),
+  )
+  return sheet.step(
+    naming('portfolioBeta', 'β_P', 'Beta the budget is multiplied by', 'number'),
+    apply('max', 0, beta),
+    {
+      value,
+      rules: [rule],
+    },
+  )
 }
 
-const factorNames: Readonly<Record<BudgetFactor['id'], { symbol: string; label: string }>> = {
-  volatilityBeta: { symbol: 'β_V', label: 'Volatility beta: loss through volatility now / at entry, 0.5 to 2' },
-  portfolioBeta: { symbol: 'β_P', label: 'Beta of the other holdings, at least 0' },
-}
+const factorSteps = { volatilityBeta: volatilityBetaOf, portfolioBeta: portfolioBetaOf }
 
 /** What multiplies the budget beside its share. */
-export const budgetFactorsOf = ({ factors }: Budget): Quantity[] =>
-  factors.map(({ id, value, rule }) =>
-    quantity(naming(id, factorNames[id].symbol, factorNames[id].label, 'number'), value, {
-      ...(id === 'portfolioBeta' ? assumption('portfolioBeta', 'beta of the other holdings') : {}),
-      rule,
-    }),
-  )
+export const budgetFactorsOf = (sheet: Worksheet, asked: AskedLayer, { factors }: Budget): Quantity[] =>
+  factors.map((factor) => factorSteps[factor.id](sheet, asked, factor))
+
+/** The budget of a plan that splits one. @throws RangeError on a plan without */
+export function budgetOf({ context }: AskedLayer): Budget {
+  const { budget } = context.sizing.plan
+  if (budget === null) throw new RangeError('The playbook in force splits no budget')
+  return budget
+}

@@ -1,11 +1,14 @@
+import type { PlanContext } from '../../methodology/planContext.ts'
 import { ironCondorLegs } from '../../product/condor.ts'
 import { SPX_MULTIPLIER } from '../../product/spxStructures.ts'
 import { type ExplainContext, lotsNow, multiplierOf, spotNow } from '../context.ts'
 import { apply, product, sum } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
-import { vegaSizeOf } from '../sections/oneFactorVega.ts'
+import { oneFactorVegaOf, vegaSizeOf } from '../sections/oneFactorVega.ts'
 import { input } from '../sources.ts'
 import type { Worksheet } from '../worksheet.ts'
+
+const CONDOR = { id: 'condor', index: 'condor', label: 'the condor' }
 
 /** Delta of a short strike, explained by its leg: the second and third in order of strike. */
 const shortDelta = (id: string, index: string, delta: number, place: number): Quantity =>
@@ -35,29 +38,23 @@ export function measureOf(sheet: Worksheet, context: ExplainContext): Quantity {
   const { request, sizing } = context
   if (request.exposureBasis === 'contracts') return lotsNow(context)
   if (request.exposureBasis !== 'vega') return notional(sheet, context)
-  const legs = ironCondorLegs(request.condor)
-  const holder = { id: 'condor', index: 'condor', label: 'the condor' }
-  return vegaSizeOf(sheet, context, legs, sizing.notional, holder)
+  return vegaSizeOf(sheet, context, ironCondorLegs(request.condor), sizing.notional, CONDOR)
 }
 
 /** Maximum loss of the condors, which its own explanation works out. */
-export const riskCapitalOf = (value: number): Quantity =>
-  quantity(naming('riskCapital', 'R', 'Risk capital of the condor: its maximum loss', 'USD'), value, {
+export const riskCapitalOf = ({ riskCapital }: PlanContext): Quantity =>
+  quantity(naming('riskCapital', 'R', 'Risk capital of the condor: its maximum loss', 'USD'), riskCapital, {
     opens: { kind: 'figure', figure: 'maxLoss' },
   })
 
 /** Sum of the absolute short-strike deltas times condors. */
-export function shortDeltaOf(sheet: Worksheet, context: ExplainContext, value: number): Quantity {
+export function shortDeltaOf(sheet: Worksheet, context: ExplainContext, { shortDelta: value }: PlanContext): Quantity {
   const put = shortDelta('putDelta', 'short put', context.condor.shortPutDelta, 1)
   const call = shortDelta('callDelta', 'short call', context.condor.shortCallDelta, 2)
   const name = naming('shortDelta', 'D', 'Short-strike delta of the condors', 'number')
   return sheet.step(name, product(sum(apply('abs', put), apply('abs', call)), lotsNow(context)), { value })
 }
 
-/** Absolute one-factor vega of the condors. */
-export const condorVegaOf = (sheet: Worksheet, context: ExplainContext, value: number): Quantity =>
-  vegaSizeOf(sheet, context, ironCondorLegs(context.request.condor), value, {
-    id: 'condor',
-    index: 'condor',
-    label: 'the condor',
-  })
+/** One-factor vega of the condors, signed. */
+export const condorVegaOf = (sheet: Worksheet, context: ExplainContext, { condorVega }: PlanContext): Quantity =>
+  oneFactorVegaOf(sheet, context, ironCondorLegs(context.request.condor), condorVega, CONDOR)

@@ -6,9 +6,9 @@ import { pricerOf } from '../../pricing/registry.ts'
 import type { Leg } from '../../product/leg.ts'
 import { type ExplainContext, multiplierOf } from '../context.ts'
 import { apply, type Expression, just, product, quotient, sum } from '../expression.ts'
-import { naming, type Origin, type Quantity, quantity, type Unit } from '../quantity.ts'
-import { vegaSizeOf } from '../sections/oneFactorVega.ts'
-import { input, ours, sources } from '../sources.ts'
+import { type Naming, naming, type Origin, type Quantity, quantity, type Unit } from '../quantity.ts'
+import { oneFactorVegaOf } from '../sections/oneFactorVega.ts'
+import { ours, sources } from '../sources.ts'
 import type { Worksheet } from '../worksheet.ts'
 
 /** A leg of one unit of a hedge, and where its own explanation is once the layer holds it. */
@@ -19,7 +19,7 @@ export interface UnitLeg {
 }
 
 /** A number of one leg; of legs after the first the symbol says which. */
-function ofLeg(
+export function ofLeg(
   { leg, place, isHeld }: UnitLeg,
   id: string,
   symbol: string,
@@ -121,27 +121,29 @@ function exposureOf(context: ExplainContext, unit: UnitLeg, basis: Exclude<Expos
   return leg.contract.kind === 'volatilityEtp' ? quotient(count, SHARES_PER_CONTRACT) : just(count)
 }
 
-const units: Readonly<Record<ExposureBasis, Unit>> = {
-  contract: 'USD',
-  delta: 'USD',
-  premium: 'USD',
-  vega: 'USD per VIX point',
-  contracts: 'contracts',
+const names: Readonly<Record<Exclude<ExposureBasis, 'vega'>, Naming>> = {
+  contract: naming('unitMeasure', 'E_unit', 'Exposure of one unit', 'USD'),
+  delta: naming('unitMeasure', 'E_unit', 'Exposure of one unit', 'USD'),
+  premium: naming('unitMeasure', 'π_unit', 'Premium of one unit', 'USD'),
+  contracts: naming('unitMeasure', 'E_unit', 'Exposure of one unit', 'contracts'),
 }
 
-/** Exposure of one unit of a hedge in the basis chosen; long legs only, but for premium and vega. */
-export function unitExposureOf(sheet: Worksheet, context: ExplainContext, unit: readonly UnitLeg[]): Quantity {
-  const basis = context.request.exposureBasis
+/**
+ * Exposure of one unit of a hedge in a basis; long legs only, but for premium and vega.
+ * @param origin  where the basis comes from, where the rule does not set it
+ */
+export function unitExposureOf(
+  sheet: Worksheet,
+  context: ExplainContext,
+  unit: readonly UnitLeg[],
+  basis: ExposureBasis,
+  origin: Origin = {},
+): Quantity {
   const legs = unit.map(({ leg }) => leg)
   const value = unitExposure(legs, context.market, basis)
-  if (basis === 'vega') return vegaSizeOf(sheet, context, legs, value, { id: 'unit', index: 'unit', label: 'one unit' })
+  if (basis === 'vega') {
+    return oneFactorVegaOf(sheet, context, legs, value, { id: 'unit', index: 'unit', label: 'one unit' })
+  }
   const terms = unit.flatMap((each) => exposureOf(context, each, basis) ?? [])
-  return sheet.step(
-    naming('unitExposure', 'E', 'Exposure of one unit', units[basis]),
-    terms.length === 1 ? terms[0] : sum(...terms),
-    {
-      value,
-      ...input('exposureBasis', 'Hedge exposure basis as chosen; contract notional is ours'),
-    },
-  )
+  return sheet.step(names[basis], terms.length === 1 ? terms[0] : sum(...terms), { value, ...origin })
 }

@@ -27,7 +27,7 @@ function spreadOf(context: ExplainContext, layer: SizedLayer): Expression | null
     { source: sources.contractSpecification },
   )
   const quote = quantity(
-    naming('vixBidAsk', 'b', 'Bid-ask width of a VIX option', 'VIX points'),
+    naming('vixBidAsk', 'b_VIX', 'Bid-ask width of a VIX option', 'VIX points'),
     width,
     input('vixBidAsk', 'Bid-ask width of VIX options as entered'),
   )

@@ -43,40 +43,42 @@ function observed(dayNumber: number): number {
 
 const JUNETEENTH_SINCE = 2022
 
-function holidaysOf(year: number): Set<number> {
+function holidaysOf(year: number): Map<number, string> {
   const newYear = dayNumberOf(year, 1, 1)
-  const holidays = new Set([
-    nthWeekday(year, 1, MONDAY, 3),
-    nthWeekday(year, 2, MONDAY, 3),
-    easterSunday(year) - 2,
-    lastMonday(year, 5),
-    observed(dayNumberOf(year, 7, 4)),
-    nthWeekday(year, 9, MONDAY, 1),
-    nthWeekday(year, 11, THURSDAY, 4),
-    observed(dayNumberOf(year, 12, 25)),
+  const holidays = new Map([
+    [nthWeekday(year, 1, MONDAY, 3), 'Martin Luther King Day'],
+    [nthWeekday(year, 2, MONDAY, 3), 'Presidents’ Day'],
+    [easterSunday(year) - 2, 'Good Friday'],
+    [lastMonday(year, 5), 'Memorial Day'],
+    [observed(dayNumberOf(year, 7, 4)), 'Independence Day'],
+    [nthWeekday(year, 9, MONDAY, 1), 'Labor Day'],
+    [nthWeekday(year, 11, THURSDAY, 4), 'Thanksgiving'],
+    [observed(dayNumberOf(year, 12, 25)), 'Christmas'],
   ])
   // New Year on a Saturday is not made up for: the Friday closes the old year's books.
-  if (weekday(newYear) !== SATURDAY) holidays.add(observed(newYear))
-  if (year >= JUNETEENTH_SINCE) holidays.add(observed(dayNumberOf(year, 6, 19)))
+  if (weekday(newYear) !== SATURDAY) holidays.set(observed(newYear), 'New Year')
+  if (year >= JUNETEENTH_SINCE) holidays.set(observed(dayNumberOf(year, 6, 19)), 'Juneteenth')
   return holidays
 }
 
-const byYear = new Map<number, Set<number>>()
+const byYear = new Map<number, Map<number, string>>()
 
 /**
- * Whether the NYSE is closed for a holiday by its standing rule (Rule 7.2): New Year, Martin Luther King,
- * Presidents, Good Friday, Memorial, Juneteenth from 2022, Independence, Labor, Thanksgiving, Christmas.
- * One-off closures (days of mourning, storms) are not in the rule and not known here.
+ * The holiday that closes the NYSE on a day by its standing rule (Rule 7.2), undefined on any other day: New Year,
+ * Martin Luther King, Presidents, Good Friday, Memorial, Juneteenth from 2022, Independence, Labor, Thanksgiving,
+ * Christmas. One-off closures (days of mourning, storms) are not in the rule and not known here.
  */
-export function isHoliday(dayNumber: number): boolean {
+export function holidayName(dayNumber: number): string | undefined {
   const year = yearOf(dayNumber)
   let holidays = byYear.get(year)
   if (!holidays) {
     holidays = holidaysOf(year)
     byYear.set(year, holidays)
   }
-  return holidays.has(dayNumber)
+  return holidays.get(dayNumber)
 }
+
+export const isHoliday = (dayNumber: number): boolean => holidayName(dayNumber) !== undefined
 
 /** Every clock counts the same days again and again; the answer for a day never changes. */
 const tradingDays = new Map<number, boolean>()

@@ -31,17 +31,19 @@ export const listedMonths = (moment: number, settlements: readonly IsoDate[]): L
   settlements.map((settlement) => ({ settlement, days: clockTo(moment, settlementMoment(settlement, 'AM')).days }))
 
 /**
- * The listed VIX month nearest to a tenor in days, among those after an optional earlier one, and from there as many
- * monthly cycles further out as the settings ask for (the last listed month where there are not so many).
+ * The listed VIX month nearest to a tenor in days, and from there as many monthly cycles further out as the settings
+ * ask for (the last listed month where there are not so many).
+ * @param after  a month that the one found, its cycles added, has to lie beyond
  */
 export function nearestMonth(board: HedgeBoard, tenor: number, after?: ListedMonth): ListedMonth | undefined {
-  const { months } = board
+  const { months, settings } = board
+  const movedOut = (place: number) => months[Math.min(place + settings.extraCycles, months.length - 1)]
   let nearest = -1
   for (let i = 0; i < months.length; i++) {
-    if (after && months[i].days <= after.days) continue
+    if (after && movedOut(i).days <= after.days) continue
     if (nearest < 0 || Math.abs(months[i].days - tenor) < Math.abs(months[nearest].days - tenor)) nearest = i
   }
-  return nearest < 0 ? undefined : months[Math.min(nearest + board.settings.extraCycles, months.length - 1)]
+  return nearest < 0 ? undefined : movedOut(nearest)
 }
 
 /** Strike at a multiple of the month's future, to a whole point. */

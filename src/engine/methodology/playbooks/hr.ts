@@ -5,14 +5,14 @@ import { withinRange } from '../rangePosition.ts'
 import { type LayerShare, splitBudget } from './splitBudget.ts'
 
 /** VIX above which the ratio holds (HR-1, stated). */
-const RATIO_FROM = 16
+export const RATIO_FROM = 16
 /** Hedge units per unit of short-strike delta (HR-1, stated). */
-const RATIO_LOW = 0.35
-const RATIO_HIGH = 0.55
+export const RATIO_LOW = 0.35
+export const RATIO_HIGH = 0.55
 /** Cap on the overlay's share of gross vega, and the VIX near which it may grow (HR-3, stated; the line is ours). */
-const CAP_LOW = 0.3
-const CAP_HIGH = 0.4
-const CAP_UNTIL = 20
+export const CAP_LOW = 0.3
+export const CAP_HIGH = 0.4
+export const CAP_UNTIL = 20
 
 const below: RegimeBand = { id: 'below', label: 'Up to 16', from: 9, to: RATIO_FROM, rule: 'HR-1' }
 const above: RegimeBand = { id: 'above', label: 'Above 16', from: RATIO_FROM, to: 90, rule: 'HR-1' }
@@ -20,7 +20,10 @@ const above: RegimeBand = { id: 'above', label: 'Above 16', from: RATIO_FROM, to
 /** A first layer in the front month, whatever the general tenor is (HR-2). */
 const FRONT_MONTH = { nearTenorDays: 0 }
 
-/** The ratio by tenor of the condor: straight from 0.35 at the short tenor to 0.55 at the long one (the line is ours). */
+/**
+ * The ratio by tenor of the condor: straight from 0.35 at the short tenor to 0.55 at the long one (the line is ours).
+ * Where the long tenor does not lie beyond the short one, it jumps at the short one. Tenors in calendar days.
+ */
 export function hedgeRatio(days: number, shortDays: number, longDays: number): number {
   if (days <= shortDays) return RATIO_LOW
   if (days >= longDays) return RATIO_HIGH
@@ -37,10 +40,12 @@ export const overlayCap = (vix: number): number | null =>
 /** Overlay vega that makes up a share of gross vega:  share / (1 - share) x |condor vega|. */
 export const overlayVega = (share: number, condorVega: number): number => (share / (1 - share)) * Math.abs(condorVega)
 
+/** The split of HR-2; where the typed shares exceed the whole, the first layer's comes first. */
 function shares({ request }: PlanContext): LayerShare[] {
   const { hrFirst, hrFirstSharePct, hrSecondSharePct } = request.settings.rules
   const first = hrFirstSharePct / 100
-  const second = Math.min(1 - first, hrSecondSharePct / 100)
+  const second = Math.min(hrSecondSharePct, 100 - hrFirstSharePct) / 100
+  const third = Math.max(0, 100 - hrFirstSharePct - hrSecondSharePct) / 100
   return [
     {
       id: 'first',
@@ -50,7 +55,7 @@ function shares({ request }: PlanContext): LayerShare[] {
       terms: FRONT_MONTH,
     },
     { id: 'second', instrument: 'longVixCall', share: second, reasons: ['HR-1', 'HR-2'] },
-    { id: 'third', instrument: 'unleveragedEtp', share: 1 - first - second, reasons: ['HR-1', 'HR-2'] },
+    { id: 'third', instrument: 'unleveragedEtp', share: third, reasons: ['HR-1', 'HR-2'] },
   ]
 }
 
@@ -68,14 +73,14 @@ function byRatio(context: PlanContext): { budget: Budget; layers: LayerTarget[] 
   return { budget, layers: splitBudget(budget, measure, shares(context)) }
 }
 
-/** HR-3 read as a size: the overlay at its cap of gross vega. Above 20, where no cap is enforced, at 40 % (ours). */
+/** HR-3 read as a size: overlay vega at its cap of gross vega. Above 20, where no cap is enforced, at 40 % (ours). */
 function byVega(context: PlanContext): { budget: Budget; layers: LayerTarget[] } {
   const share = overlayCap(context.vix) ?? CAP_HIGH
   const budget: Budget = {
     share: share / (1 - share),
     range: null,
     base: 'grossVega',
-    of: Math.abs(context.condorVega),
+    of: context.condorShortVega,
     factors: [],
   }
   const reasons = ['HR-3', 'HR-2']
@@ -98,10 +103,8 @@ function byPress(context: PlanContext): { budget: Budget; layers: LayerTarget[] 
 
 const readings = { ratio: byRatio, vega: byVega, press: byPress }
 
-const waiting = (context: PlanContext): LayerTarget[] =>
-  splitBudget({ share: 0, range: null, base: 'shortDelta', of: 0, factors: [] }, 'futureDelta', shares(context)).map(
-    (layer) => ({ ...layer, state: 'off', note: 'Up to VIX 16 the rule gives no size.' }),
-  )
+const waiting = (layers: readonly LayerTarget[]): LayerTarget[] =>
+  layers.map((layer) => ({ ...layer, state: 'off', target: 0, note: 'Up to VIX 16 the rule gives no size.' }))
 
 /** Under this source a promoter chases yield and ignores the cost of capital (HR-10). */
 const PROMOTER_DIRECTION = -1
@@ -113,10 +116,10 @@ const placeIn = (context: PlanContext) => context.place(NO_BAND, PROMOTER_DIRECT
 
 function plan(context: PlanContext): Plan {
   const place = placeIn(context)
-  if (context.vix <= RATIO_FROM) return { regime: below, place, budget: null, layers: waiting(context) }
   const { hrSize } = context.request.settings.rules
   const { budget, layers } = readings[hrSize](context)
-  const cap = hrSize === 'vega' ? null : overlayCap(context.vix)
+  if (context.vix <= RATIO_FROM) return { regime: below, place, budget: null, layers: waiting(layers) }
+  const cap = overlayCap(context.vix)
   const vegaCap = cap === null ? null : { share: cap, usd: overlayVega(cap, context.condorVega) }
   return { regime: above, place, budget, layers, vegaCap }
 }

@@ -1,4 +1,5 @@
-import type { Playbook } from '../playbook.ts'
+import type { Budget, Playbook } from '../playbook.ts'
+import { splitBudget } from './splitBudget.ts'
 
 /** The classic rule's share of notional (RN-1, stated). */
 export const TEN_PERCENT = 0.1
@@ -8,20 +9,9 @@ export const tenPercent: Playbook = {
   id: 'tenPercent',
   name: 'The 10 % rule',
   bands: [],
-  plan: ({ measure }) => ({
-    regime: null,
-    place: null,
-    budget: { share: TEN_PERCENT, range: null, base: 'condor', of: measure, factors: [] },
-    layers: [
-      {
-        id: 'first',
-        instrument: 'longVixCall',
-        state: 'engaged',
-        measure: 'exposure',
-        target: TEN_PERCENT * measure,
-        budgetShare: 1,
-        reasons: ['RN-1'],
-      },
-    ],
-  }),
+  plan: ({ measure }) => {
+    const budget: Budget = { share: TEN_PERCENT, range: null, base: 'condor', of: measure, factors: [] }
+    const only = { id: 'first', instrument: 'longVixCall', share: 1, reasons: ['RN-1'] } as const
+    return { regime: null, place: null, budget, layers: splitBudget(budget, 'exposure', [only]) }
+  },
 }

@@ -8,8 +8,8 @@ const PROMOTER_DIRECTION = 1
 /** No regime of VIX in this source: the middle (ours). */
 const NO_BAND = 0.5
 /** Shares of risk capital (TT-1, stated); the third layer takes the remainder. */
-const FIRST = { low: 0.15, high: 0.25 }
-const SECOND = { low: 0.3, high: 0.4 }
+export const FIRST_SHARE = { low: 0.15, high: 0.25 }
+export const SECOND_SHARE = { low: 0.3, high: 0.4 }
 
 /**
  * Part of the budget that the shape of the curve moves from the first layer to the third; below 0 the other way
@@ -23,8 +23,8 @@ export function curveTilt(context: PlanContext): number {
 
 /** Shares of the three layers at a place in the ranges, tilted; each at least 0, together 1. */
 export function layerShares(position: number, tilt: number): readonly [number, number, number] {
-  const first = withinRange(FIRST.low, FIRST.high, position)
-  const second = withinRange(SECOND.low, SECOND.high, position)
+  const first = withinRange(FIRST_SHARE.low, FIRST_SHARE.high, position)
+  const second = withinRange(SECOND_SHARE.low, SECOND_SHARE.high, position)
   const third = 1 - first - second
   const moved = Math.min(first, Math.max(-third, tilt))
   return [first - moved, second, third + moved]

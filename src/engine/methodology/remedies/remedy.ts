@@ -26,15 +26,20 @@ export interface RemedyStep<Patch> {
   readonly readings: readonly Reading[]
 }
 
-/** An action that the method names, with each of its steps previewed. */
+/** Steps to choose from; none where a sentence says why. */
+export interface RemedyOffer<Patch> {
+  readonly steps: readonly RemedyStep<Patch>[]
+  readonly problem: string | null
+}
+
+/** An action that the method names. */
 export interface RemedyResult<Patch> {
   readonly id: string
   readonly rules: readonly RuleId[]
   readonly title: string
-  /** Whether a check or trigger asks for it in this scenario; otherwise it is offered all the same. */
-  readonly asked: boolean
   readonly sentence: string
-  readonly steps: readonly RemedyStep<Patch>[]
-  /** Why there is nothing to apply, where there is not; `steps` is then empty. */
-  readonly problem: string | null
+  /** Whether the scenario is one in which the method asks for it; otherwise it is offered all the same. */
+  readonly asked: boolean
+  /** Works out the steps and their previews: for the moment someone looks, since each reprices the book. */
+  readonly offer: () => RemedyOffer<Patch>
 }

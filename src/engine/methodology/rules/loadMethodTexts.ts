@@ -8,3 +8,4 @@ export type { WorkedQuestion } from './workedAnswers.ts'
 
 /** The words of the method, in a chunk of their own: ids and types come with the engine, texts on demand. */
 export const loadMethodTexts = () => import('./methodTexts.ts')
+export type MethodTexts = typeof import('./methodTexts.ts')

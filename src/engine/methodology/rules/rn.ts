@@ -3,7 +3,7 @@ import type { RuleText } from './rule.ts'
 import type { RuleIdOf } from './ruleIds.ts'
 
 const NOTIONAL = ['notionalBasis', 'statedNotionalUsd', 'exposureBasis']
-const PLACE = ['rangePosition', 'stance']
+const PLACE = ['rangePosition', 'stance', 'signalWeightPct']
 
 /** Rules of the article on VIX regimes against the 10 % rule. */
 export const rnRules: Readonly<Record<RuleIdOf<'RN'>, RuleText>> = {
@@ -85,13 +85,13 @@ export const rnRules: Readonly<Record<RuleIdOf<'RN'>, RuleText>> = {
     statement:
       'The size is adjusted by a capital asset pricing model whose beta is one to volatility, and the hedge is meant to add to the portfolio’s internal rate of return.',
     stated: 'The model and the aim. Not how the beta is found.',
-    ours: 'The budget is multiplied by volatility beta: what the condor alone loses or gains through volatility for 1 % of SPX now, over the same in the state marked as entry, kept within 0.5 and 2. Without such a reference it is 1.',
+    ours: 'The budget is multiplied by volatility beta: what one condor loses through volatility in a fall of SPX by 1 % now, over the same in the state marked as entry, kept within 0.5 and 2. Without such a reference it is 1.',
     quantities: [
       ours('Lowest volatility beta', exactly(0.5), 'number'),
       ours('Highest volatility beta', exactly(2), 'number'),
       ours('Volatility beta without a reference', exactly(1), 'number'),
     ],
-    assumptions: [],
+    assumptions: ['refVolatilityUsd'],
   },
   'RN-7': {
     kinds: ['context'],
@@ -133,7 +133,7 @@ export const rnRules: Readonly<Record<RuleIdOf<'RN'>, RuleText>> = {
     stated: 'The order and that there is a target, worded as an equivalent of price to cash flow. No figure for it.',
     ours: 'The target is a band on how much of the condor’s one-factor vega the hedge offsets, set by the user. A price to cash flow of an exposure cannot be computed as worded; a covered share of vega can.',
     quantities: [ours('Condor vega covered by the hedge', between(30, 70), 'percent')],
-    assumptions: [],
+    assumptions: ['coverLowPct', 'coverHighPct'],
   },
   'RN-12': {
     kinds: ['workedExample'],
@@ -152,12 +152,12 @@ export const rnRules: Readonly<Record<RuleIdOf<'RN'>, RuleText>> = {
     kinds: ['trigger'],
     statement: 'Crossovers of the RSI of VIX add layers or take them off.',
     stated: 'The indicator and its use. No levels.',
-    ours: 'Crossing up through 50 adds a layer, crossing down through 70 removes one.',
+    ours: 'Crossing up through 50 adds to the signal score, crossing down through 70 takes from it, one weight each; the day before has to be given. The score moves the place in the range and with it every layer.',
     quantities: [
       ours('RSI of VIX crossed upward: add', exactly(50), 'RSI'),
       ours('RSI of VIX crossed downward: remove', exactly(70), 'RSI'),
     ],
-    assumptions: [],
+    assumptions: ['rsiAddLevel', 'rsiRemoveLevel', 'signalWeightPct'],
   },
   'RN-14': {
     kinds: ['context'],
@@ -190,6 +190,6 @@ export const rnRules: Readonly<Record<RuleIdOf<'RN'>, RuleText>> = {
     stated: 'The idea. Not how.',
     ours: 'A lock on the layers. A scenario shared while locked opens with its layers read-only until the reader unlocks a copy; it is a guard against a slip, not a signature.',
     quantities: [],
-    assumptions: [],
+    assumptions: ['lock'],
   },
 }

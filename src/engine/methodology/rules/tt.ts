@@ -10,7 +10,7 @@ export const ttRules: Readonly<Record<RuleIdOf<'TT'>, RuleText>> = {
       'Of the condor’s risk capital, 15 to 25 % goes to the short-term VIX layer, 30 to 40 % to the intermediate layer of 30 to 60 days, and what is left to a long-dated stabiliser.',
     stated:
       'Both ranges and the tenor of the intermediate layer. Not the other tenors, nor what of a hedge counts against the share.',
-    ours: 'Tenors are about 20, 45 and 120 days. What counts is the exposure basis chosen for all sources; contract notional by default. With no band of VIX in this source, the place in the ranges starts at one half.',
+    ours: 'Risk capital is the condor’s maximum loss. Tenors are about 20, 45 and 120 days. What counts is the exposure basis chosen for all sources; contract notional by default, and by vega or by contracts the condor in that basis takes the place of risk capital. With no band of VIX in this source, the place in the ranges starts at one half.',
     quantities: [
       stated('Short-term layer, share of risk capital', between(15, 25), 'percent'),
       stated('Intermediate layer, share of risk capital', between(30, 40), 'percent'),
@@ -20,19 +20,26 @@ export const ttRules: Readonly<Record<RuleIdOf<'TT'>, RuleText>> = {
       ours('Tenor of the intermediate layer by default', about(45), 'days'),
       ours('Tenor of the stabiliser', about(120), 'days'),
     ],
-    assumptions: ['exposureBasis', 'rangePosition', 'stance', 'shortTenorDays', 'middleTenorDays', 'longTenorDays'],
+    assumptions: [
+      'exposureBasis',
+      'rangePosition',
+      'stance',
+      'ttFirstTenorDays',
+      'ttSecondTenorDays',
+      'ttThirdTenorDays',
+    ],
   },
   'TT-2': {
     kinds: ['sizing'],
     statement:
       'The size is adjusted by the portfolio’s CAPM beta to the S&P 500 and by the shape of the VIX curve; a rising futures curve is read as the sign of a threatening regime.',
     stated: 'Both adjustments and that sign. Not how far they go.',
-    ours: 'The budget is multiplied by the beta of the user’s other holdings, hedge left out. In contango up to 10 % of the budget moves from the first layer to the third, in backwardation the other way, in proportion to M4/M1 − 1 and in full at ±15 %.',
+    ours: 'The budget is multiplied by the beta of the user’s other holdings, hedge left out; at a beta of 0 or below there is no budget. In contango up to 10 % of the budget moves from the first layer to the third, in backwardation the other way, in proportion to M4/M1 − 1 and in full at ±15 %. No layer falls below nothing.',
     quantities: [
       ours('Largest share of the budget moved between first and third layer', exactly(10), 'percent'),
       ours('M4/M1 − 1 at which all of it has moved', exactly(15), 'percent'),
     ],
-    assumptions: [],
+    assumptions: ['portfolioBeta', 'ttTiltPct', 'ttTiltFullPct'],
   },
   'TT-3': {
     kinds: ['sizing'],
@@ -48,13 +55,13 @@ export const ttRules: Readonly<Record<RuleIdOf<'TT'>, RuleText>> = {
     statement:
       'The Cash Press speeds up or slows down with the broad market’s price to cash flow and with the real effective exchange rate.',
     stated: 'What it depends on, and that it presses into longer-dated VIX instruments. No rate and no levels.',
-    ours: 'The press rate is the share of the condor’s credit spent on longer-dated VIX instruments, calls by default. Each of the two switches doubles or halves it.',
+    ours: 'The press rate is the share of the condor’s credit spent on longer-dated VIX instruments, calls by default. The two switches together double it, halve it, or cancel out.',
     quantities: [
       ours('Press rate, share of the credit', exactly(25), 'percent'),
       ours('Press rate when sped up, times the set one', exactly(2), 'times'),
       ours('Press rate when slowed down, times the set one', exactly(0.5), 'times'),
     ],
-    assumptions: [],
+    assumptions: ['pressRatePct', 'pcf', 'reer'],
   },
   'TT-5': {
     kinds: ['check'],
@@ -66,7 +73,7 @@ export const ttRules: Readonly<Record<RuleIdOf<'TT'>, RuleText>> = {
       ours('Carry of the hedge, share of condor theta: watch', above(60), 'percent'),
       ours('Carry of the hedge, share of condor theta: broken', above(100), 'percent'),
     ],
-    assumptions: [],
+    assumptions: ['carryWatchPct', 'carryBrokenPct'],
   },
   'TT-6': {
     kinds: ['context'],
@@ -105,7 +112,7 @@ export const ttRules: Readonly<Record<RuleIdOf<'TT'>, RuleText>> = {
     kinds: ['sizing'],
     statement: 'The steward comes first; promoters carry a larger VIX notional for its upside.',
     stated: 'The contrast. No number.',
-    ours: 'The stance moves the place in the ranges; towards the promoter it rises, by half the range at the end (C6).',
+    ours: 'The stance moves the place in the ranges; towards the promoter it rises, by half the range at the end (C6). The first two layers then take more and the stabiliser less: the whole stays the risk capital.',
     quantities: [ours('Shift of the place in the range from steward to promoter', exactly(1), 'number')],
     assumptions: ['rangePosition', 'stance'],
   },
@@ -123,6 +130,6 @@ export const ttRules: Readonly<Record<RuleIdOf<'TT'>, RuleText>> = {
     stated: 'The signals. Not how far they move it.',
     ours: 'They move the signal score, by 0.10 each, and through it the place in the ranges (RN-5).',
     quantities: [ours('Weight of one signal', exactly(0.1), 'number')],
-    assumptions: ['rangePosition'],
+    assumptions: ['rangePosition', 'signalWeightPct'],
   },
 }

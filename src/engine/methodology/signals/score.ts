@@ -29,7 +29,7 @@ export interface Signal {
 /** Signal score when no signal is active (ours). */
 export const NEUTRAL_SIGNALS = 0.5
 /** SPX RSI below which the score rises (HR-7, stated). */
-const LOW_SPX_RSI = 35
+export const LOW_SPX_RSI = 35
 /** Days within which a scheduled event counts (ours). */
 const EVENT_DAYS = 3
 

@@ -18,11 +18,14 @@ interface ChartFigureProps {
   /** The chart in one sentence. */
   readonly sentence: LiveSource<string>
   readonly table: LiveSource<TableModel>
+  /** What the CSV holds, where the table has room for a part of it only. */
+  readonly csv?: LiveSource<TableModel>
   readonly children: ReactNode
 }
 
 /** The frame of every chart: title, legend, drawing, sentence, table and saving, all from the same current rows. */
-export function ChartFigure({ name, title, control, legend, sentence, table, children }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { name, title, control, legend, sentence, table, csv = table, children } = props
   const id = useId()
   const figure = useRef<HTMLElement>(null)
   const caption = useRef<HTMLParagraphElement>(null)
@@ -52,7 +55,7 @@ export function ChartFigure({ name, title, control, legend, sentence, table, chi
         <ChartTools
           name={name}
           figure={figure}
-          table={table}
+          csv={csv}
           tableId={`${id}table`}
           tableOpen={tableOpen}
           onToggleTable={() => setTableOpen((open) => !open)}

@@ -9,14 +9,14 @@ import styles from './figure.module.css'
 interface ChartToolsProps {
   readonly name: string
   readonly figure: RefObject<HTMLElement | null>
-  readonly table: LiveSource<TableModel>
+  readonly csv: LiveSource<TableModel>
   readonly tableId: string
   readonly tableOpen: boolean
   readonly onToggleTable: () => void
 }
 
 /** Shows the table and saves the chart as it stands. */
-export function ChartTools({ name, figure, table, tableId, tableOpen, onToggleTable }: ChartToolsProps) {
+export function ChartTools({ name, figure, csv, tableId, tableOpen, onToggleTable }: ChartToolsProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const file = `alvh-lab-${name}`
 
@@ -42,7 +42,7 @@ export function ChartTools({ name, figure, table, tableId, tableOpen, onToggleTa
       >
         Table
       </button>
-      <button type="button" aria-label={saving('CSV')} onClick={() => saveCsv(toCsv(table.get()), file)}>
+      <button type="button" aria-label={saving('CSV')} onClick={() => saveCsv(toCsv(csv.get()), file)}>
         CSV
       </button>
       <button type="button" aria-label={saving('SVG')} onClick={() => savePicture(saveSvg)}>

@@ -1,19 +1,10 @@
+import { saveBlob } from '../../files/saveBlob.ts'
 import type { Picture } from './figurePicture.ts'
 
 /** Device pixels per px of a saved PNG: sharp on paper and on dense screens (ours). */
 const PNG_SCALE = 2
 
 const svgBlob = ({ svg }: Picture) => new Blob([svg], { type: 'image/svg+xml' })
-
-function saveBlob(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The download has taken its own hold of the data once the click's task is over.
-  setTimeout(() => URL.revokeObjectURL(address))
-}
 
 export const saveCsv = (csv: string, name: string): void =>
   saveBlob(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)

@@ -19,6 +19,8 @@ interface ReadoutProps {
   readonly plot: Plot
   /** Where the crosshair stands, px; the read-out keeps to the side with more room. */
   readonly at: number
+  /** Height of a second hairline, px: the read-out keeps clear of where the two cross. */
+  readonly across?: number | undefined
   readonly reading: Reading
 }
 
@@ -27,15 +29,16 @@ const OFFSET = 12
 /** In a plot narrower than this the read-out has no room beside the crosshair and keeps to a corner, px (ours). */
 const ROOM_FROM = 480
 
-function place(plot: Plot, at: number): CSSProperties {
+function place(plot: Plot, at: number, across = Number.POSITIVE_INFINITY): CSSProperties {
   const toTheRight = at < plot.left + plot.width / 2
-  if (plot.width < ROOM_FROM) return { top: 0, [toTheRight ? 'right' : 'left']: 0 }
+  const below = across < plot.top + plot.height / 2
+  if (plot.width < ROOM_FROM) return { [below ? 'bottom' : 'top']: 0, [toTheRight ? 'right' : 'left']: 0 }
   return toTheRight ? { top: plot.top, left: at + OFFSET } : { top: plot.top, right: `calc(100% - ${at - OFFSET}px)` }
 }
 
-export function Readout({ plot, at, reading: { heading, columns, lines } }: ReadoutProps) {
+export function Readout({ plot, at, across, reading: { heading, columns, lines } }: ReadoutProps) {
   return (
-    <div className={styles.readout} style={place(plot, at)} data-readout="" aria-hidden="true">
+    <div className={styles.readout} style={place(plot, at, across)} data-readout="" aria-hidden="true">
       <table>
         <thead>
           <tr>

@@ -7,12 +7,12 @@ import { compact } from '../../../format/format.ts'
 import { commitEdits } from '../../../inputs/editing.ts'
 import { LiveRange } from '../../../live/LiveRange.tsx'
 import { useLiveValue } from '../../../live/useLive.ts'
+import { usePointerDrag } from '../../../live/usePointerDrag.ts'
 import type { Plot } from '../../frame/plot.ts'
 import { useDraw } from '../../live/useDraw.ts'
 import { handleName } from './curveTexts.ts'
 import { draggedPrice, holdNode } from './draggedPrice.ts'
 import styles from './nodes.module.css'
-import { useVerticalDrag } from './useVerticalDrag.ts'
 
 const { min, max, step } = parameters.m1
 /** VIX points that PageUp and PageDown move a node by. */
@@ -59,9 +59,9 @@ function NodeHandle({ nodeKey, index, name, plot }: NodeHandleProps) {
     const y = Math.min(Math.max(plot.y(node.price), plot.top), plot.top + plot.height)
     handle.current.style.translate = `calc(${plot.x(node.days).toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`
   })
-  useVerticalDrag(handle, {
+  usePointerDrag(handle, {
     begin: () => holdNode(plot, priceAt(index)),
-    move: (held, by) => write(nodeKey, draggedPrice(held, by), 'live'),
+    move: (held, { y }) => write(nodeKey, draggedPrice(held, y), 'live'),
     end: commitEdits,
   })
 

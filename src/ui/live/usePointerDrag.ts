@@ -1,19 +1,28 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-export interface VerticalDrag<Start> {
+/** How far the pointer is from where it came down. */
+export interface DragBy {
+  /** px to the right. */
+  readonly x: number
+  /** px downwards. */
+  readonly y: number
+  /** Whether Shift is held: it asks for fine steps, as it does with keys. */
+  readonly fine: boolean
+}
+
+export interface PointerDrag<Start> {
   /** What the drag starts from, when the finger comes down. */
   readonly begin: () => Start
-  /** @param by  px moved since, downwards above 0 */
-  readonly move: (start: Start, by: number) => void
+  readonly move: (start: Start, by: DragBy) => void
   readonly end: () => void
 }
 
 /**
- * Dragging of an element up and down by mouse, pen or finger. Moves are told by their distance from the start, so that
- * an axis that has to grow under the finger does not carry what is held away with it. A press without a move moves
- * nothing and ends nothing.
+ * Dragging of an element by mouse, pen or finger. Moves are told by their distance from the start, so that an axis that
+ * has to grow under the finger does not carry what is held away with it. A press without a move moves nothing and ends
+ * nothing.
  */
-export function useVerticalDrag<Start>(element: RefObject<HTMLElement | null>, drag: VerticalDrag<Start>): void {
+export function usePointerDrag<Start>(element: RefObject<HTMLElement | null>, drag: PointerDrag<Start>): void {
   const latest = useRef(drag)
   useEffect(() => {
     latest.current = drag
@@ -21,7 +30,7 @@ export function useVerticalDrag<Start>(element: RefObject<HTMLElement | null>, d
   useEffect(() => {
     const target = element.current
     if (!target) return
-    let held: { readonly pointer: number; readonly y: number; readonly start: Start; moved: boolean } | null = null
+    let held: { readonly from: PointerEvent; readonly start: Start; moved: boolean } | null = null
 
     const down = (event: PointerEvent) => {
       if (event.button !== 0 || held) return
@@ -29,15 +38,20 @@ export function useVerticalDrag<Start>(element: RefObject<HTMLElement | null>, d
       event.preventDefault()
       target.setPointerCapture(event.pointerId)
       target.querySelector<HTMLElement>('input')?.focus({ preventScroll: true })
-      held = { pointer: event.pointerId, y: event.clientY, start: latest.current.begin(), moved: false }
+      held = { from: event, start: latest.current.begin(), moved: false }
     }
     const move = (event: PointerEvent) => {
-      if (event.pointerId !== held?.pointer) return
+      if (!held || event.pointerId !== held.from.pointerId) return
       held.moved = true
-      latest.current.move(held.start, event.clientY - held.y)
+      const { from, start } = held
+      latest.current.move(start, {
+        x: event.clientX - from.clientX,
+        y: event.clientY - from.clientY,
+        fine: event.shiftKey,
+      })
     }
     const up = (event: PointerEvent) => {
-      if (event.pointerId !== held?.pointer) return
+      if (!held || event.pointerId !== held.from.pointerId) return
       const { moved } = held
       held = null
       if (moved) latest.current.end()

@@ -1,0 +1,37 @@
+import { thetaParts } from '../../book/theta.ts'
+import type { HedgeLayerId } from '../layer.ts'
+import type { MethodContext } from '../methodContext.ts'
+import { value } from '../reading.ts'
+import { sizeHedge } from '../sizeHedge.ts'
+import { underPlaybook } from '../underPlaybook.ts'
+import type { ClaimResult } from './claim.ts'
+
+const CLAIM = 'The overlay’s theta can pay for the tail hedge.'
+
+/**
+ * BW-14: theta of the overlay against carry (decay and roll) of the tail, both as BW sizes them here. It holds where the
+ * overlay earns at least what the tail costs, USD per calendar day.
+ */
+export function overlayPaysForTail(context: MethodContext): ClaimResult {
+  const { market, thetaHorizon, request } = context
+  const { layers } = sizeHedge(underPlaybook(request, 'bw'), market)
+  const partsOf = (id: HedgeLayerId) =>
+    thetaParts(layers.find((layer) => layer.id === id)?.legs ?? [], market, thetaHorizon)
+  const overlay = partsOf('first').total / thetaHorizon.days
+  const tailParts = partsOf('second')
+  const tail = (tailParts.decay + tailParts.roll) / thetaHorizon.days
+  const readings = [
+    value('Theta of the overlay', overlay, 'USD per day'),
+    value('Carry of the tail', tail, 'USD per day'),
+  ]
+  if (layers.some(({ problem }) => problem !== null)) {
+    return { rule: 'BW-14', claim: CLAIM, holds: null, sentence: 'BW cannot size both parts here.', readings }
+  }
+  const holds = overlay + tail >= 0
+  const sentence = holds
+    ? 'Overlay and tail together gain by the passing of a day as BW sizes them here.'
+    : overlay < 0
+      ? 'The overlay is bought and decays itself, so it cannot pay for the tail: the condor has to pay for both.'
+      : 'The overlay earns by the day, and less than the tail costs.'
+  return { rule: 'BW-14', claim: CLAIM, holds, sentence, readings }
+}

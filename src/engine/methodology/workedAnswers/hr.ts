@@ -1,0 +1,126 @@
+import { compareHedge, measureBook } from '../comparison/compareHedge.ts'
+import type { HedgeRequest } from '../hedgeRequest.ts'
+import type { MethodContext } from '../methodContext.ts'
+import { budgetAmount } from '../playbook.ts'
+import { overlayCap } from '../playbooks/hr.ts'
+import { detail, limit, value } from '../reading.ts'
+import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
+import { flips, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
+
+/** Condors per VIX call spread (HR-8, stated as 4 to 6). */
+const CONDORS_PER_SPREAD = [4, 5, 6] as const
+/** What is left of the notional after the cut of HR-13 (stated as 25 %). */
+const LEFT_AFTER_CUT = 0.75
+
+function ratio(context: MethodContext): WorkedPoint {
+  const { plan, layers, costUsd } = context.sizing
+  const { budget } = plan
+  return {
+    rules: ['HR-1', 'HR-2'],
+    sentence: budget
+      ? 'Above VIX 16 the base hedge is a ratio to the short-strike delta, and the tenor of the condor decides the ratio.'
+      : 'VIX is at 16 or below, where the rule gives no size.',
+    readings: [
+      detail('Days to expiry', context.condorDays, 'days'),
+      ...(budget
+        ? [
+            value('Hedge units per unit of short delta', budget.share, 'number'),
+            detail('Short-strike delta of the condors', budget.of, 'delta'),
+            detail('Hedge units', budgetAmount(budget), 'delta'),
+          ]
+        : []),
+      ...layers.map(({ name, contracts, contractUnit }) => value(name, contracts, contractUnit)),
+      value('Cost of the hedge', costUsd, 'USD'),
+    ],
+  }
+}
+
+function staysPositive(context: MethodContext): WorkedPoint {
+  const row = compareHedge('hr', context.request, context)
+  const cap = overlayCap(context.vix)
+  const everywhere = row.flipPoints.length === 0 ? ', at this VIX and at every other of the strip' : ' at this VIX'
+  return {
+    rules: ['HR-1', 'HR-3'],
+    sentence: `A hedge of this size leaves net theta ${signOf(row.netThetaUsd)}${everywhere}.`,
+    readings: [
+      perDay('Net theta', row.netThetaUsd, context),
+      ...(row.vegaShare === null ? [] : [value('Overlay, share of gross vega', row.vegaShare, 'fraction')]),
+      ...(cap === null ? [] : [limit('At most (HR-3)', cap, 'fraction')]),
+      ...flips('By HR-1', row.flipPoints),
+    ],
+  }
+}
+
+const FLIPS_TWICE =
+  'It turns negative at the edge of a regime, where the size jumps, and positive again further up, where the flattened curve no longer rolls against it.'
+
+function keepsFlipping(context: MethodContext): WorkedPoint {
+  const row = compareHedge('rn', underPlaybook(context.request, 'rn'), context)
+  const why =
+    row.netThetaUsd > 0
+      ? 'On the same condor a hedge sized by notional leaves net theta positive at this VIX too.'
+      : 'On the same condor a hedge sized by notional is so much larger that its decay and roll eat what the condor earns: net theta is negative.'
+  const isEdge = row.flipPoints.some(({ turns, jump }) => turns === 'negative' && jump)
+  const isBack = row.flipPoints.some(({ turns }) => turns === 'positive')
+  const edges = isEdge && isBack ? ` ${FLIPS_TWICE}` : ''
+  return {
+    rules: ['RN-3'],
+    sentence: `${why}${edges}`,
+    readings: [
+      perDay('Net theta, sized by RN', row.netThetaUsd, context),
+      value('Cost of that hedge', row.costUsd, 'USD'),
+      ...flips('By RN', row.flipPoints),
+    ],
+  }
+}
+
+/** The steps of HR-13 on the hedge that turns theta negative, each by itself and before whole contracts. */
+function steps(context: MethodContext): WorkedPoint {
+  const large = { ...underPlaybook(context.request, 'rn'), rounding: 'fractional' } satisfies HedgeRequest
+  const theta = (request: HedgeRequest) => measureBook(request, context).netThetaUsd
+  const { settings } = large
+  const asItIs = theta(large)
+  const hedgeAlone = theta({ ...large, scale: LEFT_AFTER_CUT * large.scale })
+  const later = theta({ ...large, settings: { ...settings, extraCycles: settings.extraCycles + 1 } })
+  return {
+    rules: ['HR-13'],
+    sentence: `Cutting condor and hedge alike scales net theta and cannot change its sign. On the hedge sized by notional, cutting the hedge alone leaves it ${signOf(hedgeAlone)}, one more monthly cycle leaves it ${signOf(later)}.`,
+    readings: [
+      perDay('Net theta as it is', asItIs, context),
+      perDay('Condor and hedge cut by 25 %', LEFT_AFTER_CUT * asItIs, context),
+      perDay('Hedge alone cut by 25 %', hedgeAlone, context),
+      perDay('One monthly cycle later', later, context),
+    ],
+  }
+}
+
+/** HR-8 on the condor of the scenario, at each of the stated ratios. */
+function cashPress(context: MethodContext): WorkedPoint {
+  const thetas = CONDORS_PER_SPREAD.map((hrCondorsPerSpread) => {
+    const request = underPlaybook(atFaceValue(context.request), 'hr', { hrSize: 'press', hrCondorsPerSpread })
+    const { netThetaUsd, netVegaUsd } = measureBook(request, context)
+    return { condors: hrCondorsPerSpread, theta: netThetaUsd, vega: netVegaUsd - context.condorVega }
+  })
+  const positive = thetas.filter(({ theta }) => theta > 0).length
+  const found = positive === thetas.length ? 'positive at' : positive === 0 ? 'negative at' : 'positive at some of'
+  return {
+    rules: ['HR-8'],
+    sentence: `With one longer-dated VIX call spread per 4 to 6 condors, net theta is ${found} these ratios.`,
+    readings: [
+      ...thetas.map(({ condors, theta }) => perDay(`Net theta, one spread per ${condors} condors`, theta, context)),
+      ...thetas.map(({ condors, vega }) =>
+        detail(`Vega of the hedge, one spread per ${condors} condors`, vega, 'USD per VIX point'),
+      ),
+      detail('Vega of the condor', context.condorVega, 'USD per VIX point'),
+    ],
+  }
+}
+
+/** What hedge ratio above VIX 16, and why net theta keeps flipping. */
+export const hrAnswer: WorkOut = (context) => [
+  ratio(context),
+  staysPositive(context),
+  keepsFlipping(context),
+  steps(context),
+  cashPress(context),
+]

@@ -1,0 +1,40 @@
+import { detail } from '../methodology/reading.ts'
+import { oneContract, vegaOf } from './addPositions.ts'
+import type { Remedy, RemedyContext, StepDraft } from './remedy.ts'
+import { strikeMove, strikesOut } from './strikes.ts'
+
+function tighten(context: RemedyContext): StepDraft[] {
+  const points = strikeMove(context)
+  const patch = strikesOut(context.inputs, -points)
+  if (!patch) return []
+  const sentence = 'Short and long strikes move in together: more credit, nearer to the index. HR-5 says the opposite.'
+  const readings = [detail('Moved in on each side', points, 'points')]
+  return [{ id: 'tighten', title: 'Tighten the strikes', sentence, patch, readings }]
+}
+
+function flattenVega(context: RemedyContext): StepDraft[] {
+  const legs = oneContract(context, 'vixFuture')
+  if (!legs) return []
+  const ofOne = vegaOf(legs, context)
+  const count = Math.round(-context.before.netVegaUsd / ofOne)
+  if (!(count >= 1)) return []
+  const patch = { addedFutures: context.inputs.addedFutures + count }
+  const sentence = 'VIX futures join the first layer, as many whole ones as bring net vega nearest to zero.'
+  const readings = [detail('Futures added', count, 'contracts'), detail('Vega of one', ofOne, 'USD per VIX point')]
+  return [{ id: 'futures', title: 'Add VIX futures against vega', sentence, patch, readings }]
+}
+
+/** RB-3: correlations tighten: strikes in, or VIX futures against vega. Both are offered (C2). */
+export const tighteningCorrelations: Remedy = {
+  id: 'tighteningCorrelations',
+  rules: ['RB-3'],
+  title: 'Correlations tighten',
+  sentence: 'The source tightens the short strikes by 15 to 25 points, or flattens vega with a few VIX futures.',
+  isAsked: ({ method }) => method.signals.correlations === 'on',
+  offer(context) {
+    const steps = [...tighten(context), ...flattenVega(context)]
+    return steps.length > 0
+      ? { steps }
+      : { problem: 'The strikes have no room, and no whole VIX future brings net vega nearer to zero.' }
+  },
+}

@@ -1,0 +1,14 @@
+import { CondorFields } from './CondorFields.tsx'
+import { CondorPicture } from './CondorPicture.tsx'
+import { CondorPresets } from './CondorPresets.tsx'
+
+/** Where the condor is placed: common ones in one step, on a picture, or by numbers. */
+export function CondorEditor() {
+  return (
+    <>
+      <CondorPresets />
+      <CondorPicture />
+      <CondorFields />
+    </>
+  )
+}

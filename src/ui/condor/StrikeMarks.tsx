@@ -1,0 +1,71 @@
+import { useRef } from 'react'
+import { type StrikeName, strikeNames, strikesOf } from '../../scenario/condorStrikes.ts'
+import { lab } from '../../store/live.ts'
+import { useDraw } from '../charts/live/useDraw.ts'
+import styles from './picture.module.css'
+import { isSold, labelPlace, PIN, type PictureScale, ROWS } from './pictureScale.ts'
+import { deltaText, strikeFigures, strikeText } from './strikeFigures.ts'
+
+/** The parts of the axis that the condor takes up: its body between the sold strikes, its wings beside it. */
+const SPANS: readonly (readonly [from: StrikeName, to: StrikeName])[] = [
+  ['longPut', 'shortPut'],
+  ['shortPut', 'shortCall'],
+  ['shortCall', 'longCall'],
+]
+
+const setLine = (line: Element | undefined, x1: number, x2: number) => {
+  line?.setAttribute('x1', x1.toFixed(1))
+  line?.setAttribute('x2', x2.toFixed(1))
+}
+
+const setText = (text: Element | undefined, words: string, x: number) => {
+  if (!text) return
+  if (text.textContent !== words) text.textContent = words
+  text.setAttribute('x', x.toFixed(1))
+}
+
+/** The condor on the axis, and each strike's level and delta beside its pin. */
+export function StrikeMarks({ scale }: { readonly scale: PictureScale }) {
+  const spans = useRef<SVGGElement>(null)
+  const labels = useRef<SVGGElement>(null)
+
+  useDraw([lab.position], () => {
+    const position = lab.position.get()
+    const strikes = strikesOf(position.inputs)
+    SPANS.forEach(([from, to], index) => {
+      setLine(spans.current?.children[index], scale.held(strikes[from]), scale.held(strikes[to]))
+    })
+    strikeNames.forEach((name, index) => {
+      const figures = strikeFigures(position, name)
+      const middle = labelPlace(name, strikes, scale)
+      const [level, delta, stem] = labels.current?.children[index]?.children ?? []
+      setText(level, strikeText(figures), middle)
+      setText(delta, deltaText(figures), middle)
+      setLine(stem, middle, scale.held(strikes[name]))
+    })
+  })
+
+  return (
+    <>
+      <g ref={spans}>
+        {SPANS.map(([from, to]) => (
+          <line
+            key={from}
+            className={isSold(from) && isSold(to) ? styles.body : styles.wing}
+            y1={ROWS.axis}
+            y2={ROWS.axis}
+          />
+        ))}
+      </g>
+      <g ref={labels}>
+        {strikeNames.map((name) => (
+          <g key={name} data-label={name}>
+            <text className={styles.level} y={isSold(name) ? ROWS.soldStrike : ROWS.boughtStrike} />
+            <text className={styles.quiet} y={isSold(name) ? ROWS.soldDelta : ROWS.boughtDelta} />
+            {isSold(name) && <line className={styles.stem} y1={ROWS.stemTop} y2={ROWS.axis - PIN.height} />}
+          </g>
+        ))}
+      </g>
+    </>
+  )
+}

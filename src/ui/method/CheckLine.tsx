@@ -1,0 +1,34 @@
+import { useCallback } from 'react'
+import { type CheckResult, evaluatePosition, type MethodFace } from '../../engine/index.ts'
+import type { Scenario } from '../../scenario/parameters.ts'
+import styles from './checkLine.module.css'
+import { byUrgency, isCalm, statusWord } from './checkOrder.ts'
+import { showMethod } from './showMethod.ts'
+import { useSettled } from './useSettled.ts'
+
+/** More than these are not read at a glance; the method's column has them all. */
+const MOST_SHOWN = 3
+
+/** The most urgent checks that do not pass, in one line under the figures, and the way to all of them. */
+export function CheckLine({ method }: { readonly method: MethodFace }) {
+  const check = useCallback((scenario: Scenario) => method.evaluateChecks(evaluatePosition(scenario)), [method])
+  const checks = useSettled(check)
+  const open = byUrgency(checks).filter((each) => !isCalm(each))
+  return (
+    <>
+      {open.length === 0 ? <span className={styles.quiet}>No check asks for attention</span> : null}
+      {open.slice(0, MOST_SHOWN).map((each) => (
+        <Chip key={each.id} check={each} />
+      ))}
+      <button type="button" className={styles.all} onClick={showMethod}>
+        {open.length} of {checks.length} checks
+      </button>
+    </>
+  )
+}
+
+const Chip = ({ check }: { readonly check: CheckResult }) => (
+  <span className={styles.chip} data-status={check.status}>
+    <b>{statusWord(check)}</b> {check.title} <small>{check.rules[0]}</small>
+  </span>
+)

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import type { LabInputs, RemedyResult, RemedyStep } from '../../engine/index.ts'
+import type { Problem } from '../../scenario/checks.ts'
+import { scenarioStore } from '../../store/scenarioStore.ts'
+import styles from './method.module.css'
+import { Preview } from './Preview.tsx'
+import { Readings } from './Readings.tsx'
+import { RuleButton } from './RuleButton.tsx'
+
+type Patch = Partial<LabInputs>
+
+/** Actions the method names: those asked for here open, the rest folded. */
+export function Remedies({ remedies }: { readonly remedies: readonly RemedyResult<Patch>[] }) {
+  const asked = remedies.filter((remedy) => remedy.asked)
+  const others = remedies.filter((remedy) => !remedy.asked)
+  return (
+    <section aria-label="Remedies">
+      <h2>Remedies</h2>
+      {asked.length === 0 ? (
+        <p className={styles.quiet}>No check or trigger asks for one here.</p>
+      ) : (
+        <RemedyList remedies={asked} />
+      )}
+      {others.length > 0 && (
+        <details className={styles.more}>
+          <summary>{`${others.length} more that can be tried`}</summary>
+          <RemedyList remedies={others} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const RemedyList = ({ remedies }: { readonly remedies: readonly RemedyResult<Patch>[] }) => (
+  <ul className={styles.list}>
+    {remedies.map((remedy) => (
+      <RemedyItem key={remedy.id} remedy={remedy} />
+    ))}
+  </ul>
+)
+
+/** Its steps are worked out while it is open. */
+function RemedyItem({ remedy }: { readonly remedy: RemedyResult<Patch> }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const offer = useMemo(() => (isOpen ? remedy.offer() : null), [isOpen, remedy])
+  return (
+    <li className={styles.item}>
+      <details className={styles.step} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>{remedy.title}</summary>
+        <p>
+          {remedy.sentence} <RuleButton rules={remedy.rules} />
+        </p>
+        {offer?.problem ? <p className={styles.problem}>{offer.problem}</p> : null}
+        {offer?.steps.map((step) => (
+          <Step key={step.id} step={step} />
+        ))}
+      </details>
+    </li>
+  )
+}
+
+/** One step: looked at before it is applied. Applying makes a new scenario, which the browser's Back undoes. */
+function Step({ step }: { readonly step: RemedyStep<Patch> }) {
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const apply = () => {
+    const outcome = scenarioStore.getState().edit(step.patch, { phase: 'commit', history: 'push' })
+    setProblems(outcome.ok ? [] : outcome.problems)
+  }
+  return (
+    <section className={styles.draft} aria-label={step.title}>
+      <h3>{step.title}</h3>
+      <p>{step.sentence}</p>
+      <Preview before={step.before} after={step.after} />
+      <Readings readings={step.readings} />
+      <button type="button" aria-label={`Apply: ${step.title}`} onClick={apply}>
+        Apply
+      </button>
+      {problems.map(({ message }) => (
+        <p key={message} className={styles.problem} role="alert">
+          {message}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Reading, ReadingUnit } from '../../engine/index.ts'
+import { count, days, fixed, percent, signedUsd, usd } from '../format/format.ts'
+
+const texts: Readonly<Record<ReadingUnit, (value: number) => string>> = {
+  USD: usd,
+  'USD per day': (value) => `${signedUsd(value)}/day`,
+  'USD per VIX point': (value) => `${signedUsd(value)}/VIX pt`,
+  fraction: (value) => percent(value, 1),
+  points: (value) => `${fixed(value, 1)} points`,
+  'VIX points': (value) => fixed(value, 2),
+  delta: (value) => fixed(value, 3),
+  days,
+  'standard deviations': (value) => `${fixed(value, 2)} SD`,
+  RSI: (value) => fixed(value, 0),
+  contracts: (value) => `${count(value)} contracts`,
+  shares: (value) => `${count(value)} shares`,
+  condors: (value) => `${count(value)} condors`,
+  signs: (value) => fixed(value, 0),
+  number: (value) => fixed(value, 2),
+}
+
+/** A number of the method with its unit: the only place where readings are rounded. */
+export const readingText = ({ value, unit }: Reading): string => texts[unit](value)

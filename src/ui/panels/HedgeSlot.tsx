@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+
+// Inputs and figures do not wait for it.
+const Panel = lazy(async () => ({ default: (await import('./HedgePanel.tsx')).HedgePanel }))
+
+/** The place of the hedge's layers. */
+export function HedgeSlot() {
+  return (
+    <ErrorBoundary fallback={<p role="alert">The layers of the hedge could not be loaded or drawn.</p>}>
+      <Suspense fallback={null}>
+        <Panel />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,53 @@
+import type { FalseBinary } from '../../engine/index.ts'
+import type { Scenario } from '../../scenario/parameters.ts'
+import { useScenarioStore } from '../../store/scenarioStore.ts'
+import { lowerFirst } from '../format/format.ts'
+import { RuleButton } from '../method/RuleButton.tsx'
+import styles from './playbooks.module.css'
+import { columns } from './rowTexts.ts'
+
+type Id = Scenario['playbook']
+
+/** The mechanical 10 % beside the adaptive rule, and what the signals moved. */
+export function FalseBinaryTable({ falseBinary }: { readonly falseBinary: FalseBinary<Id> }) {
+  const vix = useScenarioStore(({ scenario }) => scenario.vix)
+  const { mechanical, adaptive, withoutSignals, movedBy } = falseBinary
+  const shown = [mechanical, withoutSignals, adaptive]
+  const heads = ['Mechanical 10 %', `${adaptive.name} without signals`, `${adaptive.name} as it is`]
+  const texts = columns.map(({ name, text }) => ({ name, cells: shown.map((row) => text(row, vix)) }))
+  return (
+    <section aria-label="Mechanical or adaptive">
+      <h2>
+        Mechanical or adaptive <RuleButton rules={['RN-10']} />
+      </h2>
+      <p className={styles.quiet}>
+        {movedBy.length === 0
+          ? 'No signal is active, so the adaptive rule moves with VIX, stance and curve alone.'
+          : `Moved by: ${movedBy.map(({ label }) => lowerFirst(label)).join(', ')}.`}
+      </p>
+      <table className={styles.table}>
+        <caption className="visually-hidden">The mechanical 10 % rule beside the adaptive one</caption>
+        <thead>
+          <tr>
+            <td />
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {texts.map(({ name, cells }) => (
+            <tr key={name} data-differs={new Set(cells).size > 1}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={heads[index]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ComparisonRow } from '../../engine/index.ts'
+import { parameters, type Scenario } from '../../scenario/parameters.ts'
+import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
+import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
+import { withShortDates } from '../format/dates.ts'
+import { Swatch } from '../panels/Swatch.tsx'
+import styles from './playbooks.module.css'
+import { columns, layerText } from './rowTexts.ts'
+
+type PlaybookId = Scenario['playbook']
+
+const labelOf = (id: PlaybookId): string => parameters.playbook.options.find(({ value }) => value === id)?.label ?? id
+
+const use = (playbook: PlaybookId) => scenarioStore.getState().edit({ playbook }, { phase: 'commit', history: 'push' })
+
+/** All playbooks on this scenario: what they hold, what it costs and does. */
+export function SideBySide({ rows }: { readonly rows: readonly ComparisonRow<PlaybookId>[] }) {
+  const current = useScenarioStore(({ scenario }) => scenario.playbook)
+  const vix = useScenarioStore(({ scenario }) => scenario.vix)
+  return (
+    <section aria-label="All playbooks on this scenario">
+      <h2>All playbooks on this scenario</h2>
+      <p className={styles.quiet}>
+        Each sizes in the basis of its source; the columns measure all of them alike. Contracts count a hundred ETP
+        shares as one.
+      </p>
+      <section className={styles.scroller} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">Playbooks side by side</caption>
+          <thead>
+            <tr>
+              <th scope="col">Playbook</th>
+              {columns.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {rows.map((row) => (
+            <tbody key={row.playbook} data-current={row.playbook === current}>
+              <tr>
+                <th scope="row">
+                  {row.playbook === current ? (
+                    <span aria-current="true">{labelOf(row.playbook)}</span>
+                  ) : (
+                    <button type="button" className={styles.use} onClick={() => use(row.playbook)}>
+                      {labelOf(row.playbook)}
+                    </button>
+                  )}
+                </th>
+                {columns.map(({ name, text }) => (
+                  <td key={name}>{text(row, vix)}</td>
+                ))}
+              </tr>
+              <tr>
+                <td colSpan={columns.length + 1}>
+                  <Layers row={row} />
+                </td>
+              </tr>
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </section>
+  )
+}
+
+function Layers({ row: { sizing } }: { readonly row: ComparisonRow }) {
+  if (sizing.layers.length === 0) return <span className={styles.quiet}>no layers</span>
+  return (
+    <ul className={styles.layers}>
+      {sizing.layers.map((layer) => (
+        <li key={layer.id}>
+          <Swatch layer={layer.id} />
+          {withShortDates(layerText(layer))}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ComparisonRow, nearestFlip, type SizedLayer } from '../../engine/index.ts'
+import { count, percent, signedUsd, usd, vixLevel } from '../format/format.ts'
+
+/** A column of the comparison. */
+export interface Column {
+  readonly name: string
+  readonly text: (row: ComparisonRow, vix: number) => string
+}
+
+/** "turns negative above 23.4": the flip nearest to today's VIX. */
+function flipText({ flipPoints }: ComparisonRow, vix: number): string {
+  const flip = nearestFlip(flipPoints, vix)
+  if (!flip) return 'none in 9–90'
+  const more = flipPoints.length > 1 ? ` (1 of ${flipPoints.length})` : ''
+  return `${flip.turns} above ${vixLevel(flip.vix)}${more}`
+}
+
+export const columns: readonly Column[] = [
+  { name: 'Contracts', text: ({ contracts }) => count(contracts) },
+  { name: 'Hedge cost', text: ({ costUsd }) => usd(costUsd) },
+  { name: 'Net theta, a day', text: ({ netThetaUsd }) => signedUsd(netThetaUsd) },
+  { name: 'Net vega, a VIX point', text: ({ netVegaUsd }) => signedUsd(netVegaUsd) },
+  { name: 'Share of gross vega', text: ({ vegaShare }) => (vegaShare === null ? '–' : percent(vegaShare, 0)) },
+  {
+    name: 'Cover at −20 %',
+    text: ({ crashCover }) => (crashCover === null ? 'no loss' : percent(crashCover, 0)),
+  },
+  { name: 'Net theta turns', text: flipText },
+]
+
+/** "4 × VIX 23 call 2026-03-18", "assess", "off". */
+export function layerText({ state, contracts, name, added }: SizedLayer): string {
+  const own = state === 'engaged' ? `${count(contracts)} × ${name}` : state
+  return [own, ...added.map((position) => `+ ${count(position.contracts)} × ${position.name}`)].join(' ')
+}

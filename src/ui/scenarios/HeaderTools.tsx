@@ -1,0 +1,16 @@
+import { scenarioUndo } from '../../store/undo.ts'
+import { ScenariosButton } from './ScenariosButton.tsx'
+import { UndoButtons } from './UndoButtons.tsx'
+
+// Loaded after the first link is opened, so that opening it is no step to undo.
+scenarioUndo.start()
+
+/** What the header offers beside the scenario itself: undo, redo, scenarios kept in the browser. */
+export function HeaderTools() {
+  return (
+    <>
+      <UndoButtons />
+      <ScenariosButton />
+    </>
+  )
+}
