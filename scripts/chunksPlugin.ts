@@ -4,18 +4,26 @@ import type { Plugin } from 'vite'
 const CHARTS = /\/src\/ui\/charts\/Charts\.tsx$/
 
 /**
+ * What the default screen loads besides them a moment later, none of it worth a file of its own. Nothing of it may need
+ * the charts' code: it has to work without them.
+ */
+const SCREEN =
+  /\/src\/(?:engine\/method\.ts|ui\/(?:method\/(?:CheckLine|MethodView)\.tsx|panels\/HedgePanel\.tsx|inputs\/lowerInputs\.ts|scenarios\/HeaderTools\.tsx))$/
+
+/**
  * What the engine's face exports and the start does not use: evaluations other than those of position and sweep. The
  * bundler drops them from it (package.json's `sideEffects` lets it), and the walk below must not bring them back.
  */
 const NOT_AT_START = /\/src\/engine\/(?:evaluate(?!Position|Sweep)\w*|book\/attribution)\.ts$/
 
 /**
- * Two chunks for the default screen: `start`, what the page needs before anything else, and `charts`. Left to itself the
- * bundler parts them further for the sake of the chunks that are loaded on demand, and parted code compresses worse.
+ * Three chunks for the default screen: `start`, what the page needs before anything else, `charts`, and `screen` for the
+ * rest. Left to itself the bundler parts them further for the sake of the chunks that are loaded on demand, and parted code compresses worse.
  */
 export function chunksPlugin(): Plugin {
   const start = new Set<string>()
   const charts = new Set<string>()
+  const screen = new Set<string>()
   return {
     name: 'alvh-lab:chunks',
     apply: 'build',
@@ -26,7 +34,8 @@ export function chunksPlugin(): Plugin {
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
-                { name: 'start', priority: 2, test: (id) => start.has(id) },
+                { name: 'start', priority: 3, test: (id) => start.has(id) },
+                { name: 'screen', priority: 2, test: (id) => screen.has(id) },
                 { name: 'charts', priority: 1, test: (id) => charts.has(id) },
               ],
             },
@@ -52,6 +61,10 @@ export function chunksPlugin(): Plugin {
       withStaticImports(
         all.filter((id) => CHARTS.test(id)),
         charts,
+      )
+      withStaticImports(
+        all.filter((id) => SCREEN.test(id)),
+        screen,
       )
     },
   }

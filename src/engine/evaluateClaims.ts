@@ -10,15 +10,18 @@ import { freeDelta } from './methodology/claims/freeDelta.ts'
 import { overlayPaysForTail } from './methodology/claims/overlayPaysForTail.ts'
 import { type Reading, value } from './methodology/reading.ts'
 import { CONDOR_SETTLEMENT } from './product/condor.ts'
-import type { PositionResult } from './results.ts'
+import type { Right } from './product/leg.ts'
+import type { PositionResult, SweepResult } from './results.ts'
 import { setUp } from './setUp.ts'
 import { methodContext } from './setUpMethod.ts'
 
 /** Condors per VIX call spread (HR-8, stated). */
 const RATIOS = [4, 5, 6] as const
-/** The short-dated condor tested (ours) and "the high teens" of VIX as levels (ours). */
+/** The short-dated condor tested, days, and the levels of VIX that "the high teens" are read as (ours). */
 const SHORT_DAYS = 7
-const HIGH_TEENS = [17, 18, 19] as const
+const HIGH_TEENS = { from: 16, to: 20 }
+/** Deltas that a strike is looked up for: a short strike in the money has none out of it (ours). */
+const LOOKED_UP = { least: 0.01, most: 0.45 }
 
 function tradingDayFrom(day: number): string {
   let next = day
@@ -26,55 +29,58 @@ function tradingDayFrom(day: number): string {
   return toIsoDate(next)
 }
 
-/** The condor on the screen seven days out: same deltas of the short strikes at today's VIX, same widths, model prices. */
+/** The condor on the screen seven days out: same deltas of the short strikes at today's VIX, same widths. */
 function shortDated(inputs: LabInputs, { shortPutDelta, shortCallDelta }: PositionResult['condor']): LabInputs {
   const expiry = tradingDayFrom(toDayNumber(inputs.date) + SHORT_DAYS)
   const { marketAt, snapshot } = setUp(inputs)
   const market = marketAt(inputs.vix)
   const clock = clockTo(snapshot.moment, settlementMoment(expiry, CONDOR_SETTLEMENT))
-  return {
-    ...inputs,
-    expiry,
-    shortPut: strikeForDelta(market, clock, 'put', Math.abs(shortPutDelta)),
-    shortCall: strikeForDelta(market, clock, 'call', Math.abs(shortCallDelta)),
-    credit: null,
-    entryLongPut: null,
-    entryShortPut: null,
-    entryShortCall: null,
-    entryLongCall: null,
-  }
+  const strike = (right: Right, delta: number) =>
+    strikeForDelta(market, clock, right, Math.min(LOOKED_UP.most, Math.max(LOOKED_UP.least, Math.abs(delta))))
+  const shortPut = strike('put', shortPutDelta)
+  // Half way to 0 at most, where a wide wing meets a low index.
+  const putWidth = Math.min(inputs.putWidth, shortPut / 2)
+  return { ...inputs, expiry, shortPut, putWidth, shortCall: strike('call', shortCallDelta) }
 }
 
-const pressed = (inputs: LabInputs, ratio: number, vix: number): LabInputs => ({
+/** The spreads alone, in fractions: the claim is about a ratio, and HR-3 does not cap it. */
+const pressed = (inputs: LabInputs, ratio: number): LabInputs => ({
   ...inputs,
-  vix,
-  playbook: 'hr',
-  hrSize: 'press',
-  hrCondorsPerSpread: ratio,
+  playbook: 'custom',
+  customFirst: 'longVixCallSpread',
+  customFirstQuantity: inputs.contracts / ratio,
+  customSecondQuantity: 0,
+  customThirdQuantity: 0,
+  addedNearCalls: 0,
+  addedFutures: 0,
+  addedLongCalls: 0,
   hedgeScalePct: 100,
   rounding: 'fractional',
 })
 
-const thetaOf = (inputs: LabInputs): number => {
-  const { book, thetaDays } = evaluatePosition(inputs)
-  return book.net.theta.total / thetaDays
-}
+/** Whether net theta is above 0 at every level of the strip in the high teens, and between them. */
+const holdsInHighTeens = ({ vix, netTheta, flipPoints }: SweepResult): boolean =>
+  vix.every((level, i) => level < HIGH_TEENS.from || level > HIGH_TEENS.to || netTheta[i] > 0) &&
+  flipPoints.every((flip) => flip.vix < HIGH_TEENS.from || flip.vix > HIGH_TEENS.to)
 
-function readingsOf(name: string, inputs: LabInputs, vix: number): { holds: boolean; readings: Reading[] } {
-  const readings = RATIOS.flatMap((ratio) => [
-    value(`${name}, 1 to ${ratio}: net theta`, thetaOf(pressed(inputs, ratio, vix)), 'USD per day'),
-    ...evaluateSweep(pressed(inputs, ratio, vix)).flipPoints.map((flip) =>
+function readingsOf(name: string, inputs: LabInputs): { holds: boolean; readings: Reading[] } {
+  const tested = RATIOS.map((ratio) => {
+    const { book, thetaDays } = evaluatePosition(pressed(inputs, ratio))
+    return { ratio, theta: book.net.theta.total / thetaDays, sweep: evaluateSweep(pressed(inputs, ratio)) }
+  })
+  const readings = tested.flatMap(({ ratio, theta, sweep }) => [
+    value(`${name}, 1 to ${ratio}: net theta`, theta, 'USD per day'),
+    ...sweep.flipPoints.map((flip) =>
       value(`${name}, 1 to ${ratio}: net theta turns ${flip.turns} above VIX`, flip.vix, 'VIX points'),
     ),
   ])
-  const holds = HIGH_TEENS.every((level) => RATIOS.every((ratio) => thetaOf(pressed(inputs, ratio, level)) > 0))
-  return { holds, readings }
+  return { holds: tested.every(({ sweep }) => holdsInHighTeens(sweep)), readings }
 }
 
 /** HR-8: one longer-dated VIX call spread per 4, 5 and 6 condors, for a 7-day condor and for the one on the screen. */
 function cashPressClaim({ inputs, condor }: PositionResult): ClaimResult {
-  const short = readingsOf('7-day condor', shortDated(inputs, condor), inputs.vix)
-  const shown = readingsOf('This condor', inputs, inputs.vix)
+  const short = readingsOf('7-day condor', shortDated(inputs, condor))
+  const shown = readingsOf('This condor', inputs)
   const sentence =
     short.holds && shown.holds
       ? 'With either condor net theta stays positive through the high teens of VIX.'

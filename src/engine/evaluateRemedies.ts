@@ -5,6 +5,7 @@ import type { BookSummary, RemedyOffer, RemedyResult, RemedyStep } from './metho
 import { rebalanceOffer } from './rebalance.ts'
 import { remedies } from './remedies/registry.ts'
 import type { Patch, Remedy, RemedyContext, StepDraft } from './remedies/remedy.ts'
+import { hasRoom } from './remedies/room.ts'
 import type { PositionResult } from './results.ts'
 import { methodContext } from './setUpMethod.ts'
 import { summarise } from './summarise.ts'
@@ -22,7 +23,9 @@ const previewed = (draft: StepDraft, context: RemedyContext): RemedyStep<Patch> 
 function offerOf(remedy: Remedy, context: RemedyContext): RemedyOffer<Patch> {
   const offer = remedy.offer(context)
   if ('problem' in offer) return { steps: [], problem: offer.problem }
-  return { steps: offer.steps.map((draft) => previewed(draft, context)), problem: null }
+  const steps = offer.steps.filter(({ patch }) => hasRoom(patch))
+  if (steps.length === 0) return { steps: [], problem: 'It would take a number of the scenario beyond its range.' }
+  return { steps: steps.map((draft) => previewed(draft, context)), problem: null }
 }
 
 /** Every remedy of the method on the scenario of `position`; each step is previewed by evaluating it, when it is looked at. */

@@ -16,10 +16,16 @@ export const NO_REFERENCE: Omit<ReferenceInputs, 'refDate'> = {
   refVolatilityUsd: null,
 }
 
+/** Decimals that a scenario keeps of what the model worked out; VIX futures settle to four. */
+const QUOTE_DECIMALS = 4
+
+/** A figure of the model as an input of the scenario: to four decimals, and never a negative zero, which no link can hold. */
+export const toQuote = (value: number): number => Number(value.toFixed(QUOTE_DECIMALS)) + 0
+
 /** Today's state as the entry that triggers compare with: what of it they read. */
 export function markEntry({ inputs, condor, curve, book }: PositionResult): ReferenceInputs {
   const market = setUp(inputs).marketAt(inputs.vix)
-  const [at30, at60, at90, at120] = REFERENCE_TENORS.map((days) => market.curve.level(days))
+  const [at30, at60, at90, at120] = REFERENCE_TENORS.map((days) => toQuote(market.curve.level(days)))
   const condorVega = book.byLayer.condor?.oneFactorVegaUsd ?? 0
   return {
     refDate: inputs.date,
@@ -29,9 +35,9 @@ export function markEntry({ inputs, condor, curve, book }: PositionResult): Refe
     refCurve60: at60,
     refCurve90: at90,
     refCurve120: at120,
-    refFrontSpread: curve[0].price - curve[1].price,
-    refLowerBreakEven: condor.lowerBreakEven,
-    refUpperBreakEven: condor.upperBreakEven,
-    refVolatilityUsd: volatilityLoss(condorVega / inputs.contracts, market),
+    refFrontSpread: toQuote(curve[0].price - curve[1].price),
+    refLowerBreakEven: toQuote(condor.lowerBreakEven),
+    refUpperBreakEven: toQuote(condor.upperBreakEven),
+    refVolatilityUsd: toQuote(volatilityLoss(condorVega / inputs.contracts, market)),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { isIsoDate } from '../engine/index.ts'
 import type { AutoNumberParameter, ChoiceParameter, DateParameter, NumberParameter } from './parameterKinds.ts'
 import { type ParameterKey, parameterKeys, parameterOf, type Scenario } from './parameters.ts'
 import { inWords, quote } from './quote.ts'
@@ -43,13 +44,14 @@ const choiceSchema = ({ label, options }: ChoiceParameter) => {
   })
 }
 
-const dateSchema = ({ label, min, max, default: example }: DateParameter) =>
-  z.iso
-    .date({
-      error: ({ input }) => `${label} must be a calendar date such as ${example}; ${entered(input)} was entered.`,
-      abort: true,
-    })
-    .check(z.refine((date) => date >= min && date <= max, { error: ({ input }) => outside(label, min, max, input) }))
+const dateSchema = ({ label, min, max, default: example }: DateParameter) => {
+  const error = ({ input }: { input?: unknown }) =>
+    `${label} must be a calendar date such as ${example}; ${entered(input)} was entered.`
+  return z.string({ error }).check(
+    z.refine(isIsoDate, { error, abort: true }),
+    z.refine((date) => date >= min && date <= max, { error: ({ input }) => outside(label, min, max, input) }),
+  )
+}
 
 const timeSchema = (label: string) => {
   const error = ({ input }: { input?: unknown }) =>

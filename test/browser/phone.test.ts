@@ -96,7 +96,7 @@ describe('on a phone', () => {
     await openTab(page, 'Chart')
     for (const tab of await page.getByRole('tablist', { name: 'Charts' }).getByRole('tab').all()) {
       await tab.tap()
-      await page.getByRole('figure').first().waitFor()
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
       await expectFitForFingers(page, (await tab.textContent()) ?? '')
     }
   })

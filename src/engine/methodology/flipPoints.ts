@@ -1,5 +1,6 @@
 import { FLIP_WIDTH, narrowSample } from './narrowSample.ts'
-import { isSameBook, singleStep, thetaReach } from './thetaReach.ts'
+import { isSameBook, singleStep } from './sameBook.ts'
+import { thetaReach } from './thetaReach.ts'
 import type { ThetaSample, ThetaSampler } from './thetaSample.ts'
 
 export interface FlipPoint {
@@ -13,7 +14,7 @@ export interface FlipPoint {
 /** Change of net theta across `FLIP_WIDTH`, USD a day, above which the crossing is a jump and no steep slope. */
 const JUMP_USD = 0.5
 /** A stretch is looked into where theta comes nearer to zero than this share of its gross (ours) ... */
-const NEAR_SHARE = 0.25
+const NEAR_SHARE = 0.5
 /** ... or than it moves from level to level within so many levels of it (ours). */
 const NEIGHBOURS = 2
 

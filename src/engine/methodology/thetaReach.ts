@@ -1,70 +1,50 @@
-import type { Contract } from '../product/leg.ts'
+import { isRounded, isSameKind } from './sameBook.ts'
 import type { SizedLayer } from './sizing.ts'
 import type { FreshHedge, ThetaSample } from './thetaSample.ts'
 
 /** How much theta of an unchanged book may bend, as a share of its gross theta per squared VIX point (ours). */
-const BEND = 0.03
-/** Relative change per VIX point of the contracts that a rule asks for, beyond which none is looked for (ours). */
+const BEND = 0.04
+/** Most that the contracts a rule asks for are taken to change by per VIX point, relative (ours). */
 const WANDER = 0.1
 /** Room left for steps that are smaller or larger elsewhere in a stretch than at its ends (ours). */
 const ROOM = 1.5
+/** Under this rule another layer's strike moves the contracts asked for of a layer, at most by this much, relative (ours). */
+const TYING_RULE = 'BW-7'
+const TIED_CHANGE = 0.01
 
-const sameContract = (a: Contract, b: Contract): boolean =>
-  a.kind === b.kind &&
-  ('strike' in a ? 'strike' in b && a.strike === b.strike : true) &&
-  ('expiry' in a ? 'expiry' in b && a.expiry === b.expiry : true)
-
-/** Whether two layers hold the same contracts by the same rules, whatever their number. */
-const sameKind = (a: SizedLayer, b: SizedLayer): boolean =>
-  a.state === b.state &&
-  a.legs.length === b.legs.length &&
-  a.legs.every(({ contract }, i) => sameContract(contract, b.legs[i].contract)) &&
-  a.reasons.length === b.reasons.length &&
-  a.reasons.every((reason, i) => reason === b.reasons[i])
-
-const isRounded = ({ contracts, exactContracts }: SizedLayer): boolean => contracts !== exactContracts
-
-/** Fractions of contracts change all the time: only whole ones make another book. */
-const sameCount = (a: SizedLayer, b: SizedLayer): boolean =>
-  a.contracts === b.contracts || !(isRounded(a) || isRounded(b))
-
-/** Whether two samples hold the same book, so that theta runs smoothly from one to the other. */
-export function isSameBook({ fresh: a }: ThetaSample, { fresh: b }: ThetaSample): boolean {
-  if (!a || !b) return true
-  const [before, after] = [a.sizing.layers, b.sizing.layers]
-  return (
-    before.length === after.length &&
-    before.every((layer, i) => sameKind(layer, after[i]) && sameCount(layer, after[i]))
-  )
+/** Contracts by which a layer may differ from those it holds, where the rule asks for a little more or less. */
+function contractsApart(layer: SizedLayer, change: number): number {
+  const { contracts, exactContracts } = layer
+  if (!isRounded(layer)) return change
+  return Math.max(contracts - Math.round(exactContracts - change), Math.round(exactContracts + change) - contracts)
 }
 
 /**
- * Where two samples differ by one whole contract of one layer alone: how far a sample lies beyond the change, in
- * contracts, a smooth function that is 0 at it. Otherwise null.
+ * Theta that a layer may have inside a stretch beyond what it has at one end, where a strike changes in between. Up to
+ * its own strike the contracts asked for may have wandered, and there they jump.
  */
-export function singleStep({ fresh: a }: ThetaSample, { fresh: b }: ThetaSample): ((at: ThetaSample) => number) | null {
-  if (!a || !b || a.sizing.layers.length !== b.sizing.layers.length) return null
-  const [before, after] = [a.sizing.layers, b.sizing.layers]
-  if (!before.every((layer, i) => sameKind(layer, after[i]))) return null
-  const changed = before.flatMap((layer, i) => (sameCount(layer, after[i]) ? [] : [i]))
-  if (changed.length !== 1) return null
-  const [at] = changed
-  if (Math.abs(before[at].contracts - after[at].contracts) !== 1) return null
-  const half = (before[at].contracts + after[at].contracts) / 2
-  return ({ fresh }) => (fresh?.sizing.layers[at]?.exactContracts ?? half) - half
+function unseenAt(layer: SizedLayer, theta: number, width: number, isOwn: boolean): number {
+  const { contracts, exactContracts, reasons } = layer
+  if (contracts === 0) return 0
+  if (isOwn) return (Math.abs(theta) * contractsApart(layer, WANDER * width * exactContracts)) / contracts
+  const isTied = reasons.includes(TYING_RULE) && contractsApart(layer, TIED_CHANGE * exactContracts) > 0
+  return isTied ? Math.abs(theta) / contracts : 0
 }
 
-/** Theta of a contract that another strike may add or take away inside the stretch; 0 where the count stays. */
-function unseenStep({ contracts, exactContracts }: SizedLayer, theta: number, width: number): number {
-  if (contracts === exactContracts || contracts === 0) return 0
-  const change = WANDER * width * exactContracts
-  const stays = Math.round(exactContracts - change) === contracts && Math.round(exactContracts + change) === contracts
-  return stays ? 0 : Math.abs(theta) / contracts
+/** The same for both ends. @param gross  taken for a contract of which none is held at either, USD */
+function unseenTheta(a: ThetaSample, b: ThetaSample, i: number, gross: number): number {
+  const [before, after] = [a.fresh?.sizing.layers[i], b.fresh?.sizing.layers[i]]
+  if (!before || !after) return gross
+  const isOwn = !isSameKind(before, after)
+  if (before.contracts === 0 && after.contracts === 0) return isOwn ? gross : 0
+  const [from, to] = [a.fresh?.layerThetas[i] ?? 0, b.fresh?.layerThetas[i] ?? 0]
+  const width = b.vix - a.vix
+  return Math.max(unseenAt(before, from, width, isOwn), unseenAt(after, to, width, isOwn))
 }
 
 /** What the change of one layer's contracts makes of its theta, seen at the end of the stretch. */
 function stepTheta(before: SizedLayer, after: SizedLayer, theta: number, thetaOf: FreshHedge['thetaOf']): number {
-  const onlyCount = after.contracts > 0 && before.added.length === 0 && sameKind(before, after)
+  const onlyCount = after.contracts > 0 && before.added.length === 0 && isSameKind(before, after)
   return onlyCount ? theta * (1 - before.contracts / after.contracts) : theta - thetaOf(before.legs)
 }
 
@@ -76,25 +56,22 @@ const appears = (a: FreshHedge, b: FreshHedge): boolean =>
  * How far theta may stray, between two samples, beyond the values it has at them, USD (ours).
  * Same book:  it bends by at most `BEND` of gross theta x width^2.
  * Otherwise it changes by a smooth part and by steps of the layers, in an order that is not known. It strays only where
- * some go up and others down:  room x min(sum of rises, sum of falls).
+ * some go up and others down:  room x min(sum of rises, sum of falls), and by what another strike may hide.
  * Not seen: a layer that can be sized for a part of the stretch only, and at neither end.
  */
 export function thetaReach(a: ThetaSample, b: ThetaSample): number {
-  const width = b.vix - a.vix
-  const bend = BEND * Math.max(a.grossTheta, b.grossTheta) * width * width
+  const gross = Math.max(a.grossTheta, b.grossTheta)
+  const bend = BEND * gross * (b.vix - a.vix) ** 2
   if (!a.fresh || !b.fresh) return bend
   const [before, after] = [a.fresh.sizing.layers, b.fresh.sizing.layers]
   if (before.length !== after.length || appears(a.fresh, b.fresh)) return Number.POSITIVE_INFINITY
+  const isOneKind = before.every((layer, i) => isSameKind(layer, after[i]))
   let [rises, falls, unseen] = [0, 0, 0]
   let smooth = b.theta - a.theta
   for (let i = 0; i < after.length; i++) {
-    const isSame = sameKind(before[i], after[i])
-    if (isSame && before[i].contracts === after[i].contracts) continue
-    const [thetaBefore, thetaAfter] = [a.fresh.layerThetas[i], b.fresh.layerThetas[i]]
-    const step = stepTheta(before[i], after[i], thetaAfter, b.fresh.thetaOf)
-    if (!isSame) {
-      unseen += Math.max(unseenStep(before[i], thetaBefore, width), unseenStep(after[i], thetaAfter, width))
-    }
+    if (!isOneKind) unseen += unseenTheta(a, b, i, gross)
+    if (before[i].contracts === after[i].contracts && isSameKind(before[i], after[i])) continue
+    const step = stepTheta(before[i], after[i], b.fresh.layerThetas[i], b.fresh.thetaOf)
     smooth -= step
     rises += Math.max(0, step)
     falls += Math.max(0, -step)

@@ -17,5 +17,9 @@ export function oneContract({ method }: RemedyContext, instrument: InstrumentId)
 export const costOf = (legs: readonly Leg[], { method }: RemedyContext): number =>
   bookValue(legs, method.market) + entrySpread(legs, method.request.vixBidAsk)
 
+/** Whole contracts that a budget buys; none where they cost nothing, since it would buy any number. */
+export const countFor = (budgetUsd: number, priceUsd: number): number =>
+  priceUsd > 0 ? Math.floor(budgetUsd / priceUsd) : 0
+
 /** One-factor vega of one contract, USD per VIX point. */
 export const vegaOf = (legs: readonly Leg[], { method }: RemedyContext): number => oneFactorVega(legs, method.market)

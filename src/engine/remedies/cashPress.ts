@@ -1,6 +1,6 @@
-import { pressRate } from '../methodology/cashPress.ts'
+import { pressRate, pressSpeed } from '../methodology/cashPress.ts'
 import { detail } from '../methodology/reading.ts'
-import { costOf, oneContract } from './addPositions.ts'
+import { costOf, countFor, oneContract } from './addPositions.ts'
 import type { Remedy } from './remedy.ts'
 
 /** HR-8, TT-4: part of the credit is pressed into longer-dated VIX calls. */
@@ -9,14 +9,14 @@ export const cashPress: Remedy = {
   rules: ['TT-4', 'HR-8'],
   title: 'Cash Press',
   sentence: 'Part of the credit that short-dated condors bring goes into longer-dated VIX calls.',
-  isAsked: () => false,
+  isAsked: ({ method }) => pressSpeed(method.signals) > 0,
   offer(context) {
     const { method, inputs } = context
     const legs = oneContract(context, 'longVixCall')
     if (!legs) return { problem: 'No longer-dated VIX month is listed.' }
     const price = costOf(legs, context)
     const budget = pressRate(method.rules, method.signals) * Math.max(0, method.condor.creditUsd)
-    const count = Math.floor(budget / price)
+    const count = countFor(budget, price)
     if (count < 1)
       return { problem: 'The part of the credit to be pressed does not pay for one longer-dated VIX call.' }
     const readings = [

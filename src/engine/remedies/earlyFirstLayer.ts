@@ -1,6 +1,6 @@
 import { earlierRules } from '../methodology/playbooks/rb.ts'
 import { detail } from '../methodology/reading.ts'
-import { costOf, oneContract } from './addPositions.ts'
+import { costOf, countFor, oneContract } from './addPositions.ts'
 import type { Remedy, RemedyContext, StepDraft } from './remedy.ts'
 import { strikeMove, strikesOut } from './strikes.ts'
 
@@ -22,7 +22,7 @@ function buyCalls(context: RemedyContext): StepDraft[] {
   const price = costOf(legs, context)
   const { riskCapital, rules } = context.method
   const budget = PART_OF_LAYER * (rules.rbPremiumPct / 100) * riskCapital
-  const count = Math.max(1, Math.floor(budget / price))
+  const count = Math.max(1, countFor(budget, price))
   const patch = { addedNearCalls: context.inputs.addedNearCalls + count }
   const sentence = 'Short-dated VIX calls join the first layer; they gain most where the condor’s gamma loses.'
   const readings = [detail('Calls added', count, 'contracts'), detail('Price of one', price, 'USD')]

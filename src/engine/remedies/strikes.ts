@@ -16,24 +16,16 @@ export function strikeMove({ method }: RemedyContext): number {
   return STEP * Math.round(withinRange(LEAST_MOVE, MOST_MOVE, place) / STEP)
 }
 
-/** Whether strikes that are moved still make a condor above 0. */
-const isCondor = (shortPut: number, shortCall: number, putWidth: number): boolean =>
-  shortPut < shortCall && shortPut - putWidth > 0
-
-/** Short and long strikes moved out together, widths kept; in, below 0. Typed prices no longer fit and are dropped. */
-export function strikesOut(inputs: LabInputs, points: number): Patch | null {
-  const shortPut = inputs.shortPut - points
-  const shortCall = inputs.shortCall + points
-  return isCondor(shortPut, shortCall, inputs.putWidth) ? { shortPut, shortCall, ...MODEL_PRICES } : null
+/** The listed strike nearest to a strike that is moved, by 15 to 25 points in all. @param move  points, signed */
+function movedStrike(strike: number, move: number): number {
+  const nearest = STEP * Math.round((strike + move) / STEP)
+  const distance = Math.abs(nearest - strike)
+  const outwards = STEP * Math.sign(move)
+  if (distance < LEAST_MOVE) return nearest + outwards
+  return distance > MOST_MOVE ? nearest - outwards : nearest
 }
 
-/** The long strikes alone moved out. */
-export function wingsOut(inputs: LabInputs, points: number): Patch | null {
-  const putWidth = inputs.putWidth + points
-  const callWidth = inputs.callWidth + points
-  return isCondor(inputs.shortPut, inputs.shortCall, putWidth) ? { putWidth, callWidth, ...MODEL_PRICES } : null
-}
-
+/** Prices of other strikes are none of these. */
 const MODEL_PRICES: Patch = {
   credit: null,
   entryLongPut: null,
@@ -42,4 +34,18 @@ const MODEL_PRICES: Patch = {
   entryLongCall: null,
 }
 
-export const NO_ROOM = 'The strikes have no room to move by that much.'
+/** Short and long strikes moved out together, widths kept; in, below 0. null where they would cross or reach 0. */
+export function strikesOut(inputs: LabInputs, points: number): Patch | null {
+  const shortPut = movedStrike(inputs.shortPut, -points)
+  const shortCall = movedStrike(inputs.shortCall, points)
+  const isCondor = shortPut < shortCall && shortPut > inputs.putWidth
+  return isCondor ? { shortPut, shortCall, ...MODEL_PRICES } : null
+}
+
+/** The long strikes alone moved out. null where the lower one would reach 0. */
+export function wingsOut(inputs: LabInputs, points: number): Patch | null {
+  const longPut = movedStrike(inputs.shortPut - inputs.putWidth, -points)
+  const longCall = movedStrike(inputs.shortCall + inputs.callWidth, points)
+  const patch = { putWidth: inputs.shortPut - longPut, callWidth: longCall - inputs.shortCall, ...MODEL_PRICES }
+  return longPut > 0 ? patch : null
+}

@@ -6,7 +6,8 @@ import { strikeMove, strikesOut } from './strikes.ts'
 function tighten(context: RemedyContext): StepDraft[] {
   const points = strikeMove(context)
   const patch = strikesOut(context.inputs, -points)
-  if (!patch) return []
+  const { spot } = context.method.market
+  if (!patch || !(Number(patch.shortPut) < spot && spot < Number(patch.shortCall))) return []
   const sentence = 'Short and long strikes move in together: more credit, nearer to the index. HR-5 says the opposite.'
   const readings = [detail('Moved in on each side', points, 'points')]
   return [{ id: 'tighten', title: 'Tighten the strikes', sentence, patch, readings }]

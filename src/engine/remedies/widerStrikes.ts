@@ -1,6 +1,6 @@
 import { detail } from '../methodology/reading.ts'
 import type { Remedy, StepDraft } from './remedy.ts'
-import { NO_ROOM, strikeMove, strikesOut, wingsOut } from './strikes.ts'
+import { strikeMove, strikesOut, wingsOut } from './strikes.ts'
 
 /** VIX above which wings sit wider (HR-5, stated). */
 const WIDER_FROM = 16
@@ -26,6 +26,6 @@ export const widerStrikes: Remedy = {
       const sentence = 'Only the bought strikes move out: more credit, and more to lose.'
       steps.push({ id: 'long', title: 'Move the long strikes out', sentence, patch: long, readings })
     }
-    return steps.length > 0 ? { steps } : { problem: NO_ROOM }
+    return steps.length > 0 ? { steps } : { problem: 'The strikes have no room to move by that much.' }
   },
 }

@@ -4,10 +4,9 @@ import styles from './aboutMethod.module.css'
 
 /** Where a rule is carried out, in words. */
 function carriedOut({ implementation }: RuleRecord): string {
-  if (implementation === null) return 'Not carried out yet.'
   switch (implementation.kind) {
     case 'code':
-      return `Carried out in src/engine/${implementation.module}.`
+      return `Carried out in src/${implementation.module}.`
     case 'context':
       return 'Context: an input you set, with no invented effect.'
     case 'later':

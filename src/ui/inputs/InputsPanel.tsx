@@ -1,23 +1,30 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import type { ParameterKey } from '../../scenario/parameters.ts'
+import { CondorSlot } from '../condor/CondorSlot.tsx'
 import { ArbitrageNote } from './ArbitrageNote.tsx'
 import { CondorReadings } from './CondorReadings.tsx'
-import { CurveInputs } from './CurveInputs.tsx'
 import { condorTexts } from './condorTexts.ts'
 import { EntryInputs } from './EntryInputs.tsx'
 import { ExpiryRow } from './ExpiryRow.tsx'
 import { ReferenceGroup, RuleGroup, SignalGroup } from './FurtherGroups.tsx'
 import { Group } from './Group.tsx'
 import { keysOf } from './groupKeys.ts'
-import { HedgeInputs } from './HedgeInputs.tsx'
 import { LockNote } from './LockNote.tsx'
+import { OnDemand } from './OnDemand.tsx'
 import { ParameterRow } from './ParameterRow.tsx'
 import row from './row.module.css'
 
 // The figures of the market days are many and not needed before one is chosen.
 const MarketDayRow = lazy(() => import('./MarketDayRow.tsx').then((module) => ({ default: module.MarketDayRow })))
 
-const condorNumbers = keysOf('condor').filter((key) => key !== 'expiry')
+// They stand below the first screen.
+const CurveInputs = lazy(async () => ({ default: (await import('./lowerInputs.ts')).CurveInputs }))
+const HedgeInputs = lazy(async () => ({ default: (await import('./lowerInputs.ts')).HedgeInputs }))
+
+/** The expiry has a row of its own, and the short strikes are set on the picture. */
+const elsewhere: readonly ParameterKey[] = ['expiry', 'shortPut', 'shortCall']
+const condorNumbers = keysOf('condor').filter((key) => !elsewhere.includes(key))
 
 /** Everything the user edits, by group, made from the parameter table. */
 export function InputsPanel() {
@@ -35,6 +42,7 @@ export function InputsPanel() {
       </Group>
       <Group title="Condor" open>
         <ExpiryRow />
+        <CondorSlot />
         {condorNumbers.map((key) => (
           <ParameterRow key={key} parameterKey={key} />
         ))}
@@ -42,10 +50,14 @@ export function InputsPanel() {
         <EntryInputs />
       </Group>
       <Group title="VIX curve" open>
-        <CurveInputs />
+        <OnDemand>
+          <CurveInputs />
+        </OnDemand>
       </Group>
       <Group title="Hedge" open>
-        <HedgeInputs />
+        <OnDemand>
+          <HedgeInputs />
+        </OnDemand>
       </Group>
       <SignalGroup />
       <Group title="Account">

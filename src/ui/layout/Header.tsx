@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { chooseTheme, useTheme } from '../theme/theme.ts'
 import { ABOUT_ID } from './about.ts'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './layout.module.css'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 // Figures and inputs do not wait for it.
 const Tools = lazy(async () => ({ default: (await import('../scenarios/HeaderTools.tsx')).HeaderTools }))
@@ -25,7 +25,9 @@ export function Header() {
         <button type="button" className={`${styles.plain} ${styles.aboutButton}`} popoverTarget={ABOUT_ID}>
           About
         </button>
-        <ThemeSwitch />
+        <span className={styles.themeSwitch}>
+          <ThemeSwitch />
+        </span>
         <CopyLink />
       </div>
     </header>
@@ -35,17 +37,3 @@ export function Header() {
 /** Past strip and inputs, to the tabs above the charts. A link to an anchor would overwrite the scenario in the address. */
 const focusCharts = () =>
   document.querySelector<HTMLElement>('[role="tablist"][aria-label="Charts"] [aria-selected="true"]')?.focus()
-
-function ThemeSwitch() {
-  const other = useTheme() === 'dark' ? 'light' : 'dark'
-  return (
-    <button
-      type="button"
-      className={styles.plain}
-      aria-label={`Use the ${other} theme`}
-      onClick={() => chooseTheme(other)}
-    >
-      {other === 'dark' ? 'Dark' : 'Light'}
-    </button>
-  )
-}

@@ -17,13 +17,19 @@ import {
   tabsAt,
 } from './regions.ts'
 import { Tabs } from './Tabs.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
 
 const contents: Readonly<Record<RegionId, ReactNode>> = {
   inputs: <InputsPanel />,
   chart: <ChartSlot />,
   method: <Method />,
-  more: <About />,
+  more: (
+    <>
+      <ThemeSwitch />
+      <About />
+    </>
+  ),
 }
 
 /** A region of text alone: without a stop of its own the keyboard could not scroll it. */

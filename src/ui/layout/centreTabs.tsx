@@ -29,6 +29,20 @@ export const centreTabs = [
     hasWhatIf: true,
   },
   {
+    id: 'map',
+    label: 'Map',
+    View: lazy(() => import('../charts/map/MapTab.tsx').then(({ MapTab }) => ({ default: MapTab }))),
+    hasWhatIf: true,
+  },
+  {
+    id: 'timeline',
+    label: 'Timeline',
+    View: lazy(() =>
+      import('../charts/timeline/TimelineTab.tsx').then(({ TimelineTab }) => ({ default: TimelineTab })),
+    ),
+    hasWhatIf: true,
+  },
+  {
     id: 'playbooks',
     label: 'Playbooks',
     View: lazy(async () => {

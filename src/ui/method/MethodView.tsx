@@ -1,30 +1,41 @@
-import { useCallback } from 'react'
-import { evaluatePosition, type MethodFace } from '../../engine/index.ts'
+import { lazy, useCallback } from 'react'
+import { evaluatePosition, loadMethodTexts, loadStudy, type MethodFace } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
 import { useLiveValue } from '../live/useLive.ts'
 import { Checks } from './Checks.tsx'
-import { DisagreementsSlot } from './DisagreementsSlot.tsx'
 import styles from './method.module.css'
-import { Remedies } from './Remedies.tsx'
+import { OnOpening } from './OnOpening.tsx'
 import { useSettled } from './useSettled.ts'
+
+const Remedies = lazy(async () => {
+  const [view, study] = await Promise.all([import('./Remedies.tsx'), loadStudy()])
+  return { default: () => <view.Remedies study={study} /> }
+})
+
+const Disagreements = lazy(async () => {
+  const [view, study, { disagreements }] = await Promise.all([
+    import('./Disagreements.tsx'),
+    loadStudy(),
+    loadMethodTexts(),
+  ])
+  return { default: () => <view.Disagreements study={study} texts={disagreements} /> }
+})
 
 /** What the method says of the scenario: checks and triggers, remedies, disagreements that matter. */
 export function MethodView({ method }: { readonly method: MethodFace }) {
   const isDragging = useLiveValue(lab.dragging, (dragging) => dragging)
-  const say = useCallback(
-    (scenario: Scenario) => {
-      const position = evaluatePosition(scenario)
-      return { checks: method.evaluateChecks(position), remedies: method.evaluateRemedies(position) }
-    },
-    [method],
-  )
-  const { checks, remedies } = useSettled(say)
+  const check = useCallback((scenario: Scenario) => method.evaluateChecks(evaluatePosition(scenario)), [method])
+  const checks = useSettled(check)
   return (
     <div className={styles.method} data-stale={isDragging}>
       <Checks checks={checks} />
-      <Remedies remedies={remedies} />
-      <DisagreementsSlot />
+      <OnOpening title="Remedies">
+        <Remedies />
+      </OnOpening>
+      <OnOpening title="Where the sources disagree">
+        <Disagreements />
+      </OnOpening>
     </div>
   )
 }

@@ -1,33 +1,36 @@
-import { useMemo, useState } from 'react'
-import type { LabInputs, RemedyResult, RemedyStep } from '../../engine/index.ts'
+import { useCallback, useMemo, useState } from 'react'
+import {
+  evaluatePosition,
+  type LabInputs,
+  type RemedyResult,
+  type RemedyStep,
+  type StudyFace,
+} from '../../engine/index.ts'
 import type { Problem } from '../../scenario/checks.ts'
+import type { Scenario } from '../../scenario/parameters.ts'
 import { scenarioStore } from '../../store/scenarioStore.ts'
 import styles from './method.module.css'
 import { Preview } from './Preview.tsx'
 import { Readings } from './Readings.tsx'
 import { RuleButton } from './RuleButton.tsx'
+import { useSettled } from './useSettled.ts'
 
 type Patch = Partial<LabInputs>
 
-/** Actions the method names: those asked for here open, the rest folded. */
-export function Remedies({ remedies }: { readonly remedies: readonly RemedyResult<Patch>[] }) {
-  const asked = remedies.filter((remedy) => remedy.asked)
-  const others = remedies.filter((remedy) => !remedy.asked)
+/** Actions the method names: those asked for here, then the others. */
+export function Remedies({ study }: { readonly study: StudyFace }) {
+  const remedy = useCallback((scenario: Scenario) => study.evaluateRemedies(evaluatePosition(scenario)), [study])
+  const remedies = useSettled(remedy)
+  const asked = remedies.filter((each) => each.asked)
   return (
-    <section aria-label="Remedies">
-      <h2>Remedies</h2>
-      {asked.length === 0 ? (
-        <p className={styles.quiet}>No check or trigger asks for one here.</p>
-      ) : (
-        <RemedyList remedies={asked} />
-      )}
-      {others.length > 0 && (
-        <details className={styles.more}>
-          <summary>{`${others.length} more that can be tried`}</summary>
-          <RemedyList remedies={others} />
-        </details>
-      )}
-    </section>
+    <>
+      <p className={styles.quiet}>
+        {asked.length === 0 ? 'No check or trigger asks for one here; any can be tried.' : 'Asked for here:'}
+      </p>
+      <RemedyList remedies={asked} />
+      {asked.length > 0 && <p className={styles.quiet}>Others that can be tried:</p>}
+      <RemedyList remedies={remedies.filter((each) => !each.asked)} />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { FalseBinary } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
 import { useScenarioStore } from '../../store/scenarioStore.ts'
+import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
 import { lowerFirst } from '../format/format.ts'
 import { RuleButton } from '../method/RuleButton.tsx'
 import styles from './playbooks.module.css'
@@ -25,29 +26,31 @@ export function FalseBinaryTable({ falseBinary }: { readonly falseBinary: FalseB
           ? 'No signal is active, so the adaptive rule moves with VIX, stance and curve alone.'
           : `Moved by: ${movedBy.map(({ label }) => lowerFirst(label)).join(', ')}.`}
       </p>
-      <table className={styles.table}>
-        <caption className="visually-hidden">The mechanical 10 % rule beside the adaptive one</caption>
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {texts.map(({ name, cells }) => (
-            <tr key={name} data-differs={new Set(cells).size > 1}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, index) => (
-                <td key={heads[index]}>{cell}</td>
+      <section className={styles.scroller} aria-label="Mechanical beside adaptive" tabIndex={IN_TAB_ORDER}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">The mechanical 10 % rule beside the adaptive one</caption>
+          <thead>
+            <tr>
+              <td />
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {texts.map(({ name, cells }) => (
+              <tr key={name} data-differs={new Set(cells).size > 1}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td key={heads[index]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   )
 }

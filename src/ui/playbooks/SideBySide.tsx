@@ -22,7 +22,7 @@ export function SideBySide({ rows }: { readonly rows: readonly ComparisonRow<Pla
       <h2>All playbooks on this scenario</h2>
       <p className={styles.quiet}>
         Each sizes in the basis of its source; the columns measure all of them alike. Contracts count a hundred ETP
-        shares as one.
+        shares as one; cover is what the hedge gains of what the condor loses when SPX falls by 20 % at once.
       </p>
       <section className={styles.scroller} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
         <table className={styles.table}>

@@ -7,25 +7,25 @@ export interface Column {
   readonly text: (row: ComparisonRow, vix: number) => string
 }
 
-/** "turns negative above 23.4": the flip nearest to today's VIX. */
+/** "negative > 23.4": what net theta is above the flip nearest to today's VIX. */
 function flipText({ flipPoints }: ComparisonRow, vix: number): string {
   const flip = nearestFlip(flipPoints, vix)
   if (!flip) return 'none in 9–90'
   const more = flipPoints.length > 1 ? ` (1 of ${flipPoints.length})` : ''
-  return `${flip.turns} above ${vixLevel(flip.vix)}${more}`
+  return `${flip.turns} > ${vixLevel(flip.vix)}${more}`
 }
 
 export const columns: readonly Column[] = [
   { name: 'Contracts', text: ({ contracts }) => count(contracts) },
   { name: 'Hedge cost', text: ({ costUsd }) => usd(costUsd) },
-  { name: 'Net theta, a day', text: ({ netThetaUsd }) => signedUsd(netThetaUsd) },
-  { name: 'Net vega, a VIX point', text: ({ netVegaUsd }) => signedUsd(netVegaUsd) },
-  { name: 'Share of gross vega', text: ({ vegaShare }) => (vegaShare === null ? '–' : percent(vegaShare, 0)) },
+  { name: 'Net theta', text: ({ netThetaUsd }) => `${signedUsd(netThetaUsd)}/day` },
+  { name: 'Net vega', text: ({ netVegaUsd }) => `${signedUsd(netVegaUsd)}/pt` },
+  { name: 'Vega share', text: ({ vegaShare }) => (vegaShare === null ? '–' : percent(vegaShare, 0)) },
   {
-    name: 'Cover at −20 %',
+    name: 'Cover, −20 %',
     text: ({ crashCover }) => (crashCover === null ? 'no loss' : percent(crashCover, 0)),
   },
-  { name: 'Net theta turns', text: flipText },
+  { name: 'Flip point', text: flipText },
 ]
 
 /** "4 × VIX 23 call 2026-03-18", "assess", "off". */

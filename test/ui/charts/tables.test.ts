@@ -59,6 +59,25 @@ describe('reading by keys', () => {
     expect(rowByKey('PageUp', 3, 5, 'across')).toBe(4)
   })
 
+  it.each([
+    ['ArrowRight', 26],
+    ['ArrowLeft', 24],
+    ['ArrowUp', 35],
+    ['ArrowDown', 15],
+    ['PageUp', 95],
+    ['PageDown', 5],
+    ['Home', 20],
+    ['End', 29],
+  ])('%s goes over a map of ten columns from cell 25 to cell %d', (key, cell) => {
+    expect(rowByKey(key, 25, 100, { columns: 10 })).toBe(cell)
+  })
+
+  it('stays within its line and its column at the edges of a map', () => {
+    expect(rowByKey('ArrowRight', 29, 100, { columns: 10 })).toBe(29)
+    expect(rowByKey('ArrowUp', 95, 100, { columns: 10 })).toBe(95)
+    expect(rowByKey('a', 25, 100, { columns: 10 })).toBeNull()
+  })
+
   it('leaves other keys and empty charts alone', () => {
     expect(rowByKey('a', 0, 5, 'across')).toBeNull()
     expect(rowByKey('End', 0, 0, 'across')).toBeNull()

@@ -1,31 +1,32 @@
 import { thetaParts } from '../../book/theta.ts'
 import type { HedgeLayerId } from '../layer.ts'
 import type { MethodContext } from '../methodContext.ts'
-import { value } from '../reading.ts'
+import { detail, value } from '../reading.ts'
 import { sizeHedge } from '../sizeHedge.ts'
-import { underPlaybook } from '../underPlaybook.ts'
+import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import type { ClaimResult } from './claim.ts'
 
 const CLAIM = 'The overlay’s theta can pay for the tail hedge.'
 
 /**
- * BW-14: theta of the overlay against carry (decay and roll) of the tail, both as BW sizes them here. It holds where the
- * overlay earns at least what the tail costs, USD per calendar day.
+ * BW-14: theta of the overlay against carry (decay and roll) of the tail, both as BW words them for this condor, before
+ * whole contracts are made of them. It holds where the overlay earns at least what the tail costs, USD per calendar day.
  */
 export function overlayPaysForTail(context: MethodContext): ClaimResult {
-  const { market, thetaHorizon, request } = context
-  const { layers } = sizeHedge(underPlaybook(request, 'bw'), market)
-  const partsOf = (id: HedgeLayerId) =>
-    thetaParts(layers.find((layer) => layer.id === id)?.legs ?? [], market, thetaHorizon)
+  const { market, thetaHorizon, request, book } = context
+  const { layers } = sizeHedge(atFaceValue(underPlaybook(request, 'bw')), market)
+  const legsOf = (id: HedgeLayerId) => layers.find((layer) => layer.id === id)?.legs ?? []
+  const partsOf = (id: HedgeLayerId) => thetaParts(legsOf(id), market, thetaHorizon)
   const overlay = partsOf('first').total / thetaHorizon.days
   const tailParts = partsOf('second')
   const tail = (tailParts.decay + tailParts.roll) / thetaHorizon.days
   const readings = [
     value('Theta of the overlay', overlay, 'USD per day'),
     value('Carry of the tail', tail, 'USD per day'),
+    detail('Theta of the condor', (book.byLayer.condor?.theta.total ?? 0) / thetaHorizon.days, 'USD per day'),
   ]
-  if (layers.some(({ problem }) => problem !== null)) {
-    return { rule: 'BW-14', claim: CLAIM, holds: null, sentence: 'BW cannot size both parts here.', readings }
+  if (legsOf('first').length === 0 || legsOf('second').length === 0) {
+    return { rule: 'BW-14', claim: CLAIM, holds: null, sentence: 'BW does not hold both parts here.', readings }
   }
   const holds = overlay + tail >= 0
   const sentence = holds

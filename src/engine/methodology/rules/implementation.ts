@@ -7,7 +7,7 @@ export interface LaterReason {
   readonly what: string
 }
 
-/** Where a rule is carried out. `module` is a path below src/engine. */
+/** Where a rule is carried out. `module` is a path below src. */
 export type Implementation =
   | { readonly kind: 'code'; readonly module: string }
   | { readonly kind: 'context' }

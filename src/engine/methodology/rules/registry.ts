@@ -3,7 +3,6 @@ import { hrRules } from './hr.ts'
 import type { Implementation } from './implementation.ts'
 import { implementations } from './implementations.ts'
 import { isLaterRule, laterRules } from './later.ts'
-import { isPending } from './pending.ts'
 import { rbRules } from './rb.ts'
 import { rnRules } from './rn.ts'
 import type { RuleRecord, RuleText } from './rule.ts'
@@ -12,8 +11,7 @@ import { ttRules } from './tt.ts'
 
 const texts: Readonly<Record<RuleId, RuleText>> = { ...hrRules, ...rnRules, ...ttRules, ...bwRules, ...rbRules }
 
-function implementationOf(id: RuleId): Implementation | null {
-  if (isPending(id)) return null
+function implementationOf(id: RuleId): Implementation {
   return isLaterRule(id) ? { kind: 'later', ...laterRules[id] } : implementations[id]
 }
 

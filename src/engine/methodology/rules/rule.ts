@@ -68,6 +68,5 @@ export interface RuleText {
 export interface RuleRecord extends RuleText {
   readonly id: RuleId
   readonly source: SourceKey
-  /** null while the rule waits to be implemented. */
-  readonly implementation: Implementation | null
+  readonly implementation: Implementation
 }

@@ -1,7 +1,7 @@
 type Scale = (value: number) => number
 
 /** Tenths of a px are finer than any screen shows, and keep the path's text short. */
-const tenth = (px: number) => Math.round(px * 10) / 10
+export const tenth = (px: number) => Math.round(px * 10) / 10
 
 /** The SVG path through (xs[i], ys[i]); a value that is not finite parts the line. */
 export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>, x: Scale, y: Scale): string {

@@ -24,3 +24,13 @@ export function interpolate(xs: ArrayLike<number>, ys: ArrayLike<number>, value:
   }
   return y0 + ((y1 - y0) * (value - x0)) / (x1 - x0)
 }
+
+/** Where the largest and the smallest of some values stand; the first of equals. */
+export function extremePlaces(values: ArrayLike<number>): { readonly best: number; readonly worst: number } {
+  let [best, worst] = [0, 0]
+  for (let place = 1; place < values.length; place += 1) {
+    if ((values[place] ?? 0) > (values[best] ?? 0)) best = place
+    if ((values[place] ?? 0) < (values[worst] ?? 0)) worst = place
+  }
+  return { best, worst }
+}

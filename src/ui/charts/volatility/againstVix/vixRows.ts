@@ -1,4 +1,5 @@
 import type { FlipPoint, RegimeBand } from '../../../../engine/index.ts'
+import { extremePlaces } from '../../scale/sampled.ts'
 
 /** Values in USD against VIX levels; every array is as long as `x`. */
 export interface VixRows {
@@ -26,11 +27,7 @@ export const valueAt = (rows: VixRows, series: string, row: number): number => r
 
 /** The best and the worst of a curve, and the VIX levels they stand at. */
 export function extremes(x: Float64Array, y: Float64Array) {
-  let [best, worst] = [0, 0]
-  for (let row = 1; row < y.length; row += 1) {
-    if ((y[row] ?? 0) > (y[best] ?? 0)) best = row
-    if ((y[row] ?? 0) < (y[worst] ?? 0)) worst = row
-  }
+  const { best, worst } = extremePlaces(y)
   const at = (row: number) => ({ vix: x[row] ?? Number.NaN, value: y[row] ?? Number.NaN })
   return { best: at(best), worst: at(worst) }
 }

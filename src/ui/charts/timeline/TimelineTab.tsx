@@ -1,0 +1,13 @@
+import { chartLab as appLab } from '../../../store/chartLab.ts'
+import type { TimelineLab } from '../chartLab.ts'
+import { ChartBoundary } from '../figure/ChartBoundary.tsx'
+import { TimelineChart } from './TimelineChart.tsx'
+
+/** The Timeline tab: when what the book holds comes to its end. */
+export function TimelineTab({ lab = appLab }: { readonly lab?: TimelineLab }) {
+  return (
+    <ChartBoundary name="The timeline">
+      <TimelineChart lab={lab} />
+    </ChartBoundary>
+  )
+}
