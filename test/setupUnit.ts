@@ -8,4 +8,10 @@ if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react')
   configure({ asyncUtilTimeout: PATIENCE_MS })
   afterEach(cleanup)
+  // jsdom lays nothing out and has no such observer; a part that measures itself then stays at its first size.
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
 }

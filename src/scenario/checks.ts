@@ -20,7 +20,12 @@ export function checkValue(key: ParameterKey, value: unknown): string | null {
 
 /** What does not fit together in a scenario whose every field is valid by itself; empty when it is consistent. */
 export function checkScenario(scenario: Scenario): readonly Problem[] {
-  return [...strikeProblems(scenario), ...expiryProblems(scenario), ...shareProblems(scenario)]
+  return [
+    ...strikeProblems(scenario),
+    ...expiryProblems(scenario),
+    ...shareProblems(scenario),
+    ...limitProblems(scenario),
+  ]
 }
 
 function strikeProblems({ shortPut, shortCall, putWidth }: Scenario): Problem[] {
@@ -62,16 +67,33 @@ function expiryProblems({ date, time, expiry }: Scenario): Problem[] {
   return []
 }
 
-function shareProblems({ highFirstSharePct, highSecondSharePct }: Scenario): Problem[] {
-  const sum = highFirstSharePct + highSecondSharePct
-  if (sum <= 100) return []
-  const { highFirstSharePct: first, highSecondSharePct: second } = parameters
-  return [
-    {
-      keys: ['highFirstSharePct', 'highSecondSharePct'],
-      message: `${first.label} (${inWords(highFirstSharePct)} %) and ${second.label} (${inWords(highSecondSharePct)} %) must not exceed 100 % together.`,
-    },
-  ]
+/** Shares of one whole, of which the last layer takes what is left. */
+const splits = [
+  ['highFirstSharePct', 'highSecondSharePct'],
+  ['hrFirstSharePct', 'hrSecondSharePct'],
+] as const
+
+function shareProblems(scenario: Scenario): Problem[] {
+  return splits.flatMap(([first, second]) => {
+    if (scenario[first] + scenario[second] <= 100) return []
+    const [one, other] = [first, second].map((key) => `${parameters[key].label} (${inWords(scenario[key])} %)`)
+    return [{ keys: [first, second], message: `${one} and ${other} must not exceed 100 % together.` }]
+  })
+}
+
+/** Limits of which the first must not lie above the second. */
+const limits = [
+  ['coverLowPct', 'coverHighPct'],
+  ['carryWatchPct', 'carryBrokenPct'],
+  ['hrShortDays', 'hrLongDays'],
+] as const
+
+function limitProblems(scenario: Scenario): Problem[] {
+  return limits.flatMap(([low, high]) => {
+    if (scenario[low] <= scenario[high]) return []
+    const [one, other] = [low, high].map((key) => `${parameters[key].label} (${inWords(scenario[key])})`)
+    return [{ keys: [low, high], message: `${one} must not lie above ${other}.` }]
+  })
 }
 
 /** The same day some years later; dates of this form compare as text, so 29 February needs no care. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +24,8 @@ function fileFor(url: string, folder: string, subPath: string): string | undefin
 }
 
 /**
- * Serves a folder below a sub-path on a free port, as a plain static host does: no fallback page, no rewriting.
+ * Serves a folder below a sub-path on a free port, as a plain static host does: compressed, no fallback page, no
+ * rewriting.
  * @param subPath  begins and ends with a slash
  */
 export async function serveFolder(folder: string, subPath: string): Promise<{ address: string; server: Server }> {
@@ -34,7 +36,12 @@ export async function serveFolder(folder: string, subPath: string): Promise<{ ad
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'Content-Type': MIME_TYPES[extname(file)] ?? 'application/octet-stream' }).end(body)
+    const type = MIME_TYPES[extname(file)]
+    if (type && /\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+      response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' }).end(gzipSync(body))
+      return
+    }
+    response.writeHead(200, { 'Content-Type': type ?? 'application/octet-stream' }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

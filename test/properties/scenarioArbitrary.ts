@@ -47,7 +47,7 @@ function withTradableExpiry(scenario: Scenario, daysAhead: number): Scenario {
   return { ...scenario, expiry: isoOf(day) }
 }
 
-/** Puts the strikes in order, the put wing above zero and the shares of RN-4 within 100 %. */
+/** Puts the strikes in order, the put wing above zero, shares within 100 % and limits in order. */
 function withOrderedFields(scenario: Scenario): Scenario {
   const [shortPut = 0, shortCall = 0] = [scenario.shortPut, scenario.shortCall].sort((a, b) => a - b)
   return {
@@ -56,6 +56,10 @@ function withOrderedFields(scenario: Scenario): Scenario {
     shortCall,
     putWidth: Math.max(parameters.putWidth.min, Math.min(scenario.putWidth, shortPut / 2)),
     highSecondSharePct: Math.min(scenario.highSecondSharePct, 100 - scenario.highFirstSharePct),
+    hrSecondSharePct: Math.min(scenario.hrSecondSharePct, 100 - scenario.hrFirstSharePct),
+    coverHighPct: Math.max(scenario.coverLowPct, scenario.coverHighPct),
+    carryBrokenPct: Math.max(scenario.carryWatchPct, scenario.carryBrokenPct),
+    hrLongDays: Math.max(scenario.hrShortDays, scenario.hrLongDays),
   }
 }
 

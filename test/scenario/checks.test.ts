@@ -57,6 +57,24 @@ describe('checkScenario', () => {
   })
 
   it.each([
+    ['coverLowPct', 'coverHighPct', 80, 'RN-11: least cover (80) must not lie above RN-11: most cover (70).'],
+    ['carryWatchPct', 'carryBrokenPct', 120, 'TT-5: watch from (120) must not lie above TT-5: broken above (100).'],
+    [
+      'hrShortDays',
+      'hrLongDays',
+      60,
+      'HR-1: days at ratio 0.35 (60) must not lie above HR-1: days at ratio 0.55 (45).',
+    ],
+  ] as const)('names limits that contradict each other: %s', (low, high, value, message) => {
+    expect(problemsWith({ [low]: value })).toEqual([{ keys: [low, high], message }])
+  })
+
+  it('keeps the shares of HR-2 within the whole', () => {
+    expect(problemsWith({ hrFirstSharePct: 80, hrSecondSharePct: 20 })).toEqual([])
+    expect(problemsWith({ hrFirstSharePct: 80, hrSecondSharePct: 21 })).toHaveLength(1)
+  })
+
+  it.each([
     ['a Saturday', '2026-03-21'],
     ['Good Friday', '2026-04-03'],
     ['Juneteenth', '2026-06-19'],

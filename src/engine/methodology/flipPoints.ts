@@ -44,7 +44,7 @@ function isWorthALook(levels: readonly ThetaSample[], i: number): boolean {
 function flipsBetween(a: ThetaSample, b: ThetaSample, sampleAt: ThetaSampler): readonly FlipPoint[] {
   const flips = isFlip(a, b)
   if (b.vix - a.vix <= FLIP_WIDTH) return flips ? [flipAt(a, b)] : []
-  if (!flips && nearZero(a, b) > thetaReach(a, b)) return []
+  if (!flips && !(nearZero(a, b) <= thetaReach(a, b))) return []
   const between = (from: ThetaSample, to: ThetaSample) => flipsBetween(from, to, sampleAt)
   if (flips && isSameBook(a, b)) return [flipAt(...narrowSample(a, b, ({ theta }) => theta, sampleAt))]
   const step = flips ? singleStep(a, b) : null
@@ -59,8 +59,8 @@ function flipsBetween(a: ThetaSample, b: ThetaSample, sampleAt: ThetaSampler): r
 /**
  * Every VIX at which net theta changes sign, ascending, each narrowed to 1e-6.
  * Levels alone would not do: two changes of sign between neighbours cancel. So each stretch between two levels is
- * halved until theta can no longer reach zero in it (`thetaReach`), is of one book, or is as narrow as that. What it can
- * miss is said there; between crossings of a single book it takes the first to be the only one.
+ * halved until theta can no longer reach zero in it, or until it is as narrow as that. What may be missed is said at
+ * `thetaReach`; and where one book crosses zero within a stretch, that crossing is taken to be the only one there.
  * @param levels    samples at the levels looked at first, ascending
  * @param sampleAt  a sample at any level
  */

@@ -1,5 +1,3 @@
-import type { ThetaSample, ThetaSampler } from './thetaSample.ts'
-
 /** Width to which a flip point is narrowed, VIX points. */
 export const FLIP_WIDTH = 1e-6
 
@@ -10,15 +8,16 @@ const SPARE_STEPS = 1
 /**
  * Two samples at most `FLIP_WIDTH` apart between which a height changes sign, out of two that are further apart: few
  * samples where the height is smooth, one more than by halving at most.
- * Source: Oliveira and Takahashi (2021), "An enhancement of the bisection method average performance" (ITP).
+ * Source: Oliveira and Takahashi (2020), "An enhancement of the bisection method average performance preserving minmax
+ * optimality", ACM Transactions on Mathematical Software 47 (ITP).
  * @param heightOf  changes sign between the two; a height of 0 counts as above
  */
-export function narrowSample(
-  from: ThetaSample,
-  to: ThetaSample,
-  heightOf: (sample: ThetaSample) => number,
-  sampleAt: ThetaSampler,
-): readonly [ThetaSample, ThetaSample] {
+export function narrowSample<Sample extends { readonly vix: number }>(
+  from: Sample,
+  to: Sample,
+  heightOf: (sample: Sample) => number,
+  sampleAt: (vix: number) => Sample,
+): readonly [Sample, Sample] {
   let [low, high] = [from, to]
   let [heightLow, heightHigh] = [heightOf(from), heightOf(to)]
   const width = to.vix - from.vix

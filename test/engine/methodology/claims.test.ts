@@ -27,35 +27,76 @@ describe('HR-8 one spread per 4 to 6 condors keeps net theta positive in the hig
     }
   })
 
-  it('holds exactly where a week-long condor of the same deltas earns at 17, 18 and 19 with every ratio', () => {
-    const { shortPutDelta, shortCallDelta } = evaluatePosition(scenario()).condor
-    const week = scenario({ expiry: '2026-02-06' })
-    const shortPut = strikeAtDelta(week, 'put', Math.abs(shortPutDelta))
-    const shortCall = strikeAtDelta(week, 'call', shortCallDelta)
-    const pressed = { ...week, shortPut, shortCall, playbook: 'hr', hrSize: 'press', rounding: 'fractional' } as const
-    const thetas = [17, 18, 19].flatMap((vix) =>
-      [4, 5, 6].map(
-        (hrCondorsPerSpread) => evaluatePosition({ ...pressed, vix, hrCondorsPerSpread }).book.net.theta.total,
-      ),
-    )
-    expect(claimOf('HR-8').holds).toBe(thetas.every((theta) => theta > 0))
+  it('is of the pair alone: no other playbook, scale or position of the scenario is in it', () => {
+    const alone = claimOf('HR-8').readings
+    const other = { playbook: 'tt', hedgeScalePct: 250, addedFutures: 4, customThirdQuantity: 900 } as const
+    expect(claimOf('HR-8', other).readings).toEqual(alone)
+  })
+
+  it('holds exactly where a week-long condor of the same deltas earns from VIX 16 to 20 with every ratio', () => {
+    for (const changes of [{}, { vix: 34, m1: 40, m2: 36 }, { shortPut: 6900, shortCall: 6980 }] as const) {
+      const { condor, inputs } = evaluatePosition(scenario(changes))
+      const week = { ...scenario(changes), expiry: '2026-02-06' }
+      const delta = (absolute: number) => Math.min(0.45, absolute)
+      const pressed = {
+        ...week,
+        shortPut: strikeAtDelta(week, 'put', delta(Math.abs(condor.shortPutDelta))),
+        shortCall: strikeAtDelta(week, 'call', delta(condor.shortCallDelta)),
+        playbook: 'custom',
+        customFirst: 'longVixCallSpread',
+        rounding: 'fractional',
+      } as const
+      const thetas = [16, 16.5, 17, 17.5, 18, 18.5, 19, 19.5, 20].flatMap((vix) =>
+        [4, 5, 6].map((ratio) => {
+          const tested = { ...pressed, vix, customFirstQuantity: inputs.contracts / ratio }
+          return evaluatePosition(tested).book.net.theta.total
+        }),
+      )
+      expect(claimOf('HR-8', changes).holds).toBe(thetas.every((theta) => theta > 0))
+    }
+  })
+
+  it('names the VIX at which net theta flips, where it does', () => {
+    const { readings } = claimOf('HR-8', { shortPut: 7000 })
+    const flip = readings['This condor, 1 to 4: net theta turns positive above VIX']
+    const at = (vix: number) =>
+      evaluatePosition(
+        scenario({
+          ...{ shortPut: 7000, vix, playbook: 'custom', customFirst: 'longVixCallSpread' },
+          ...{ customFirstQuantity: 2.5, rounding: 'fractional' },
+        } as const),
+      ).book.net.theta.total
+    expect([at(flip - 0.01) < 0, at(flip + 0.01) > 0]).toEqual([true, true])
+  })
+
+  it('can be asked of a condor in the money and of wings wider than the index is high', () => {
+    expect(claimOf('HR-8', { shortPut: 7000 }).readings['7-day condor, 1 to 5: net theta']).toBeTypeOf('number')
+    const low = { spx: 300, shortPut: 295, putWidth: 290, shortCall: 310, callWidth: 1000 }
+    expect(claimOf('HR-8', low).readings['7-day condor, 1 to 5: net theta']).toBeTypeOf('number')
   })
 })
 
 describe('BW-14 the overlay’s theta can pay for the tail', () => {
-  it('sets the overlay’s theta against the tail’s carry as BW sizes both', () => {
-    const { readings, holds } = claimOf('BW-14', { vix: 25 })
-    const { book } = evaluatePosition(scenario({ vix: 25, playbook: 'bw' }))
+  it('sets the overlay’s theta against the tail’s carry as BW words both, before whole contracts', () => {
+    const { readings, holds } = claimOf('BW-14', { vix: 25, addedNearCalls: 3, hedgeScalePct: 250 })
+    const { book } = evaluatePosition(scenario({ vix: 25, playbook: 'bw', rounding: 'fractional' }))
     const tail = book.byLayer.second?.theta
     expect(readings['Theta of the overlay']).toBeCloseTo(book.byLayer.first?.theta.total ?? Number.NaN, 6)
     expect(readings['Carry of the tail']).toBeCloseTo((tail?.decay ?? Number.NaN) + (tail?.roll ?? Number.NaN), 6)
-    expect(holds).toBe(readings['Theta of the overlay'] + readings['Carry of the tail'] >= 0)
+    expect(readings['Theta of the condor']).toBeCloseTo(book.byLayer.condor?.theta.total ?? Number.NaN, 6)
+    expect(holds).toBe(false)
   })
 
-  it('cannot be tested where BW cannot size a part: no VIX month is as late as the diagonal needs', () => {
+  it('holds for a VIX diagonal in backwardation, whose near leg decays faster than tail and far leg', () => {
+    const { readings, holds } = claimOf('BW-14', { vix: 30, bwOverlay: 'vixDiagonal' })
+    expect(readings['Theta of the overlay'] + readings['Carry of the tail']).toBeGreaterThan(0)
+    expect(holds).toBe(true)
+  })
+
+  it('cannot be tested where BW does not hold both: no VIX month is as late as the diagonal needs', () => {
     const { holds, sentence } = claimOf('BW-14', { bwOverlay: 'vixDiagonal', shortTenorDays: 240 })
     expect(holds).toBeNull()
-    expect(sentence).toMatch(/cannot size/)
+    expect(sentence).toMatch(/does not hold both/)
   })
 })
 

@@ -83,8 +83,8 @@ describe('the entry that triggers compare with', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Mark this state as entry' }))
     const { condor, curve } = evaluatePosition(stored())
     expect(stored()).toMatchObject({ refDate: '2026-01-30', refVix: 17.44, refSpx: 6939.03 })
-    expect(stored().refLowerBreakEven).toBeCloseTo(condor.lowerBreakEven, 6)
-    expect(stored().refFrontSpread).toBeCloseTo((curve[0]?.price ?? 0) - (curve[1]?.price ?? 0), 6)
+    expect(stored().refLowerBreakEven).toBeCloseTo(condor.lowerBreakEven, 2)
+    expect(stored().refFrontSpread).toBeCloseTo((curve[0]?.price ?? 0) - (curve[1]?.price ?? 0), 2)
     expect(scenarioStore.getState().lastChange.history).toBe('push')
     const line = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent
     expect([line('Date'), line('VIX'), line('SPX')]).toEqual(['30 Jan 2026', '17.44', '6,939.03'])

@@ -24,10 +24,10 @@ const group = (title: string) => screen.getByRole('heading', { name: title }).cl
 const SENTENCE = 'The layers are locked: they are not altered without agreement (RN-17).'
 
 describe('RN-17 locked layers', () => {
-  it('open locked from a link: hedge and rules are read-only, market and condor are not', () => {
+  it('open locked from a link: hedge and rules are read-only, market and condor are not', async () => {
     openLink('v=1&lock=on&stance=0.8')
     render(<InputsPanel />)
-    expect(within(group('Hedge')).getByText(SENTENCE)).toBeTruthy()
+    expect(await within(group('Hedge')).findByText(SENTENCE)).toBeTruthy()
     for (const name of ['Playbook', 'Stance', 'Hedge scale', 'Layers']) expect(control(name).disabled, name).toBe(true)
     for (const name of ['SPX', 'Contracts', 'M1']) expect(control(name).disabled, name).toBe(false)
     expect(screen.queryByRole('button', { name: 'Reset Stance' })).toBeNull()

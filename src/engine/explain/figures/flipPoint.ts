@@ -45,7 +45,7 @@ function thetaAt(sheet: Worksheet, context: ExplainContext, vix: number, { id, i
 
 function explainFlip(context: ExplainContext, flip: FlipPoint): Explanation {
   const sheet = new Worksheet()
-  const searched = ours('found by halving between two levels of the strip where net theta has different signs')
+  const searched = ours('found by narrowing a stretch of the strip in which net theta changes sign')
   const low = quantity(naming('below', 'V_below', 'VIX just below', 'VIX points'), flip.vix - BRACKET, searched)
   const high = quantity(naming('above', 'V_above', 'VIX just above', 'VIX points'), flip.vix + BRACKET, searched)
   sheet.section('Net theta on both sides')
@@ -56,7 +56,7 @@ function explainFlip(context: ExplainContext, flip: FlipPoint): Explanation {
     value: flip.vix,
   })
   const kind = flip.jump
-    ? 'A jump: whole contracts or the edge of a regime take net theta across zero at once.'
+    ? 'A jump: whole contracts, another strike or the edge of a regime take net theta across zero at once.'
     : 'Net theta passes through zero.'
   return sheet.finish(
     'Flip point',
