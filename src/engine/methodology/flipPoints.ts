@@ -18,6 +18,11 @@ const NEAR_SHARE = 0.5
 /** ... or than it moves from level to level within so many levels of it (ours). */
 const NEIGHBOURS = 2
 
+/** A book whose parts make less of a day than this, USD, has no theta to flip: half a cent (ours). */
+const NOTHING_USD = 0.005
+/** Samples that a search may take beside narrowing what changes sign: it must never hold up a drag for long (ours). */
+const MOST_LOOKS = 1000
+
 const isFlip = (a: ThetaSample, b: ThetaSample): boolean => a.theta < 0 !== b.theta < 0
 
 const flipAt = (a: ThetaSample, b: ThetaSample): FlipPoint => ({
@@ -32,6 +37,7 @@ const nearZero = (a: ThetaSample, b: ThetaSample): number => Math.min(Math.abs(a
 function isWorthALook(levels: readonly ThetaSample[], i: number): boolean {
   const [a, b] = [levels[i - 1], levels[i]]
   const near = nearZero(a, b)
+  if (Math.max(a.grossTheta, b.grossTheta) < NOTHING_USD) return false
   if (isFlip(a, b) || near <= NEAR_SHARE * Math.max(a.grossTheta, b.grossTheta)) return true
   const [first, last] = [Math.max(1, i - NEIGHBOURS), Math.min(levels.length - 1, i + NEIGHBOURS)]
   for (let j = first; j <= last; j++) {
@@ -40,18 +46,27 @@ function isWorthALook(levels: readonly ThetaSample[], i: number): boolean {
   return false
 }
 
+/** A sampler, and how many more looks it may be asked for. */
+interface Search {
+  readonly sampleAt: ThetaSampler
+  looks: number
+}
+
 /** The flip points of one stretch, ascending. */
-function flipsBetween(a: ThetaSample, b: ThetaSample, sampleAt: ThetaSampler): readonly FlipPoint[] {
+function flipsBetween(a: ThetaSample, b: ThetaSample, search: Search): readonly FlipPoint[] {
+  const { sampleAt } = search
   const flips = isFlip(a, b)
   if (b.vix - a.vix <= FLIP_WIDTH) return flips ? [flipAt(a, b)] : []
-  if (!flips && !(nearZero(a, b) <= thetaReach(a, b))) return []
-  const between = (from: ThetaSample, to: ThetaSample) => flipsBetween(from, to, sampleAt)
-  if (flips && isSameBook(a, b)) return [flipAt(...narrowSample(a, b, ({ theta }) => theta, sampleAt))]
+  if (!flips && (search.looks <= 0 || nearZero(a, b) >= thetaReach(a, b))) return []
+  const between = (from: ThetaSample, to: ThetaSample) => flipsBetween(from, to, search)
+  if (flips && (isSameBook(a, b) || search.looks <= 0))
+    return [flipAt(...narrowSample(a, b, ({ theta }) => theta, sampleAt))]
   const step = flips ? singleStep(a, b) : null
   if (step && step(a) < 0 !== step(b) < 0) {
     const [low, high] = narrowSample(a, b, step, sampleAt)
     return [...between(a, low), ...between(low, high), ...between(high, b)]
   }
+  search.looks -= 1
   const middle = sampleAt((a.vix + b.vix) / 2)
   return [...between(a, middle), ...between(middle, b)]
 }
@@ -60,12 +75,17 @@ function flipsBetween(a: ThetaSample, b: ThetaSample, sampleAt: ThetaSampler): r
  * Every VIX at which net theta changes sign, ascending, each narrowed to 1e-6.
  * Levels alone would not do: two changes of sign between neighbours cancel. So each stretch between two levels is
  * halved until theta can no longer reach zero in it, or until it is as narrow as that. What may be missed is said at
- * `thetaReach`; and where one book crosses zero within a stretch, that crossing is taken to be the only one there.
+ * `thetaReach`; where one book crosses zero within a stretch, that crossing is taken to be the only one there; and after
+ * a thousand looks, which only a theta near zero over much of the strip asks for, what has changed sign is all there is.
  * @param levels    samples at the levels looked at first, ascending
  * @param sampleAt  a sample at any level
  */
-export const findFlipPoints = (levels: readonly ThetaSample[], sampleAt: ThetaSampler): readonly FlipPoint[] =>
-  levels.flatMap((level, i) => (i > 0 && isWorthALook(levels, i) ? flipsBetween(levels[i - 1], level, sampleAt) : []))
+export function findFlipPoints(levels: readonly ThetaSample[], sampleAt: ThetaSampler): readonly FlipPoint[] {
+  const search: Search = { sampleAt, looks: MOST_LOOKS }
+  return levels.flatMap((level, i) =>
+    i > 0 && isWorthALook(levels, i) ? flipsBetween(levels[i - 1], level, search) : [],
+  )
+}
 
 /** The flip point closest to a VIX level, or undefined where there is none. */
 export const nearestFlip = (flipPoints: readonly FlipPoint[], vix: number): FlipPoint | undefined =>

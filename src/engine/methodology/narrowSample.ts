@@ -7,7 +7,7 @@ const SPARE_STEPS = 1
 
 /**
  * Two samples at most `FLIP_WIDTH` apart between which a height changes sign, out of two that are further apart: few
- * samples where the height is smooth, one more than by halving at most.
+ * samples where the height is smooth, two more than by halving at most (one by the method, one by rounding).
  * Source: Oliveira and Takahashi (2020), "An enhancement of the bisection method average performance preserving minmax
  * optimality", ACM Transactions on Mathematical Software 47 (ITP).
  * @param heightOf  changes sign between the two; a height of 0 counts as above
