@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite'
 
-/** Where the charts of the default screen begin: everything they need that is not loaded before them. */
-const CHARTS = /\/src\/ui\/charts\/Charts\.tsx$/
+/** Where the charts of the default screen begin, the condor's picture among them: all that is not loaded before them. */
+const CHARTS = /\/src\/ui\/(?:charts\/Charts|condor\/CondorEditor)\.tsx$/
 
 /**
  * What the default screen loads besides them a moment later, none of it worth a file of its own. Nothing of it may need
  * the charts' code: it has to work without them.
  */
 const SCREEN =
-  /\/src\/(?:engine\/method\.ts|ui\/(?:method\/(?:CheckLine|MethodView)\.tsx|panels\/HedgePanel\.tsx|inputs\/lowerInputs\.ts|scenarios\/HeaderTools\.tsx))$/
+  /\/src\/(?:engine\/method\.ts|scenario\/condorPresets\.ts|ui\/(?:method\/(?:CheckLine|MethodView)\.tsx|panels\/HedgePanel\.tsx|inputs\/lowerInputs\.ts|scenarios\/HeaderTools\.tsx|strip\/PlayButton\.tsx))$/
 
 /**
  * What the engine's face exports and the start does not use: evaluations other than those of position and sweep. The

@@ -10,7 +10,7 @@ const INITIAL_BUDGET = 120 * KIB
 const DEFAULT_SCREEN_BUDGET = 250 * KIB
 
 /** Name starts of the chunks that the default screen loads by itself, without a click. */
-const DEFAULT_SCREEN_CHUNKS = ['charts', 'screen', 'CondorEditor']
+const DEFAULT_SCREEN_CHUNKS = ['charts', 'screen']
 
 const assets = join(import.meta.dirname, '..', 'dist', 'assets')
 

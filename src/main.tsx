@@ -2,10 +2,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startUrlSync } from './store/urlSync.ts'
 import { App } from './ui/App.tsx'
-import { restoreTheme } from './ui/theme/theme.ts'
+import { startTheme } from './ui/theme/theme.ts'
 
-restoreTheme()
 startUrlSync()
+startTheme()
 
 const root = document.getElementById('root')
 if (root) {

@@ -1,7 +1,8 @@
 import type { Problem } from './checks.ts'
 import { readFragmentPairs } from './fragmentPairs.ts'
 import { keysByLinkName, makeConsistent, readFields } from './linkFields.ts'
-import { CURRENT_LINK_VERSION, currentBaseline, linkBaselines, linkOptions } from './linkVersions.ts'
+import { encodeOptions, type LinkOptions, linkOptionNames, NO_OPTIONS } from './linkOptions.ts'
+import { CURRENT_LINK_VERSION, currentBaseline, linkBaselines } from './linkVersions.ts'
 import { type ParameterKey, parameterKeys, parameterOf, type Scenario } from './parameters.ts'
 import { quote } from './quote.ts'
 
@@ -30,9 +31,9 @@ export function encodeFragment(scenario: Scenario): string {
   return [`${VERSION_KEY}=${CURRENT_LINK_VERSION}`, ...pairs].join('&')
 }
 
-/** The address that opens a scenario, from any address of the app. */
-export const linkTo = (scenario: Scenario, address: string): string =>
-  `${address.replace(/#.*$/s, '')}#${encodeFragment(scenario)}`
+/** The address that opens a scenario, shown as the options say, from any address of the app. */
+export const linkTo = (scenario: Scenario, address: string, options: LinkOptions = NO_OPTIONS): string =>
+  `${address.replace(/#.*$/s, '')}#${encodeFragment(scenario)}${encodeOptions(options)}`
 
 /**
  * Reads the fragment of a link, with or without `#`. Never throws: what can be read is kept, and each thing that
@@ -82,7 +83,7 @@ function sortByParameter(values: ReadonlyMap<string, string>) {
   for (const [name, text] of values) {
     const key = keysByLinkName.get(name)
     if (key !== undefined) texts.set(key, text)
-    else if (name !== VERSION_KEY && !linkOptions.has(name)) unknown.push(name)
+    else if (name !== VERSION_KEY && !linkOptionNames.has(name)) unknown.push(name)
   }
   return { texts, unknown }
 }

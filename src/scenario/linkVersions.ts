@@ -9,6 +9,3 @@ export const linkBaselines: ReadonlyMap<number, Scenario> = new Map([[1, baselin
 
 /** The baseline that new links are written against. */
 export const currentBaseline: Scenario = baselineV1
-
-/** Names in a fragment that are options of the view and not fields of the scenario; no parameter may take one. */
-export const linkOptions: ReadonlySet<string> = new Set()

@@ -4,6 +4,7 @@ import { checkScenario, checkValue, type Problem } from '../scenario/checks.ts'
 import { defaultScenario } from '../scenario/defaultScenario.ts'
 import { followZone } from '../scenario/followZone.ts'
 import type { Notice } from '../scenario/linkCodec.ts'
+import { type LinkOptions, NO_OPTIONS, READ_ONLY_SENTENCE } from '../scenario/linkOptions.ts'
 import { lockProblems } from '../scenario/lock.ts'
 import { type ParameterKey, parameterKeys, type Scenario } from '../scenario/parameters.ts'
 
@@ -25,14 +26,19 @@ export interface ScenarioState {
   readonly scenario: Scenario
   /** What the reader is told about the link that was opened. */
   readonly notices: readonly Notice[]
+  /** How the link wants it shown; read-only, every edit is refused. */
+  readonly options: LinkOptions
   readonly lastChange: { readonly phase: EditPhase; readonly history: HistoryMode }
   /**
    * Applies a patch if the scenario with it is valid and consistent and no lock holds what it changes; otherwise the
    * scenario stays as it is and the outcome says why. A commit ends a drag either way, also with an empty patch.
    */
   edit(patch: Partial<Scenario>, options: EditOptions): EditOutcome
-  /** Puts a whole, valid scenario in place, whatever is locked: a preset, a lesson's step, an opened link. */
-  replaceScenario(scenario: Scenario, notices?: readonly Notice[], history?: HistoryMode): void
+  /**
+   * Puts a whole, valid scenario in place, whatever is locked: a preset, a lesson's step, an opened link. What a link
+   * has made read-only was its own scenario: another one is not, unless its options say so.
+   */
+  replaceScenario(scenario: Scenario, notices?: readonly Notice[], history?: HistoryMode, options?: LinkOptions): void
   dismissNotices(): void
 }
 
@@ -42,10 +48,14 @@ export function createScenarioStore(initial: Scenario = defaultScenario): StoreA
   return createStore<ScenarioState>()((set, get) => ({
     scenario: initial,
     notices: NO_NOTICES,
+    options: NO_OPTIONS,
     lastChange: { phase: 'commit', history: 'keep' },
 
     edit(patch, { phase, history = 'replace' }) {
-      const { scenario } = get()
+      const { scenario, options } = get()
+      if (options.view.length > 0) {
+        return { ok: false, problems: [{ keys: patchedKeys(patch), message: READ_ONLY_SENTENCE }] }
+      }
       const followed = followZone(scenario, patch)
       const edited = withPatch(scenario, followed)
       // The zone that follows VIX is no alteration: only what the patch itself names can break a lock.
@@ -55,8 +65,8 @@ export function createScenarioStore(initial: Scenario = defaultScenario): StoreA
       return problems.length === 0 ? { ok: true } : { ok: false, problems }
     },
 
-    replaceScenario(scenario, notices = NO_NOTICES, history = 'push') {
-      set({ scenario, notices, lastChange: { phase: 'commit', history } })
+    replaceScenario(scenario, notices = NO_NOTICES, history = 'push', options = { ...get().options, view: [] }) {
+      set({ scenario, notices, options, lastChange: { phase: 'commit', history } })
     },
 
     dismissNotices() {

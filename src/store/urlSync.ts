@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { decodeFragment, encodeFragment } from '../scenario/linkCodec.ts'
+import { collapseNotices, decodeFragment, encodeFragment } from '../scenario/linkCodec.ts'
+import { decodeOptions, encodeOptions } from '../scenario/linkOptions.ts'
 import { type HistoryMode, type ScenarioState, scenarioStore } from './scenarioStore.ts'
 
 /**
@@ -10,7 +11,7 @@ const WRITE_INTERVAL = 350
 
 /**
  * Keeps the address bar and the store the same: opens the link in the address now and on back, forward and a typed
- * fragment; writes the scenario there after each commit, as a new entry where the change asks for one. A link that
+ * fragment; writes the scenario and the options of its view there after each commit, as a new entry where the change asks for one. A link that
  * was read with notices stays in the address until the first edit, so that a reload says the same again.
  * @returns a function that ends it
  */
@@ -18,18 +19,21 @@ export function startUrlSync(store: StoreApi<ScenarioState> = scenarioStore, vie
   const address = createAddress(view)
 
   const open = () => {
-    const { scenario, notices } = decodeFragment(address.read())
-    store.getState().replaceScenario(scenario, notices, 'keep')
-    if (notices.length === 0) address.write(toFragment(scenario), 'replace')
+    const opened = decodeFragment(address.read())
+    const { options, notices: onOptions } = decodeOptions(address.read())
+    const notices = collapseNotices([...opened.notices, ...onOptions])
+    store.getState().replaceScenario(opened.scenario, notices, 'keep', options)
+    if (notices.length === 0) address.write(toFragment(store.getState()), 'replace')
   }
   const follow = () => {
     if (address.movedByReader()) open()
   }
 
   open()
-  const unsubscribe = store.subscribe(({ scenario, lastChange }, previous) => {
+  const unsubscribe = store.subscribe((state, previous) => {
+    const { lastChange } = state
     if (lastChange === previous.lastChange || lastChange.phase === 'live') return
-    address.write(toFragment(scenario), lastChange.history)
+    address.write(toFragment(state), lastChange.history)
   })
   view.addEventListener('popstate', follow)
   view.addEventListener('hashchange', follow)
@@ -42,7 +46,7 @@ export function startUrlSync(store: StoreApi<ScenarioState> = scenarioStore, vie
   }
 }
 
-const toFragment = (scenario: ScenarioState['scenario']) => `#${encodeFragment(scenario)}`
+const toFragment = ({ scenario, options }: ScenarioState) => `#${encodeFragment(scenario)}${encodeOptions(options)}`
 
 /** The address bar's fragment, written no faster than browsers allow; the last write always lands. */
 function createAddress(view: Window) {

@@ -1,11 +1,13 @@
 import './theme/tokens.css'
 import './theme/base.css'
+import './theme/print.css'
 import { AboutPopover } from './layout/About.tsx'
 import { ErrorBoundary } from './layout/ErrorBoundary.tsx'
 import { Footer } from './layout/Footer.tsx'
 import { Header } from './layout/Header.tsx'
 import styles from './layout/layout.module.css'
 import { Notices } from './layout/Notices.tsx'
+import { ReadOnly } from './layout/ReadOnly.tsx'
 import { Workspace } from './layout/Workspace.tsx'
 import { CheckSlot } from './method/CheckSlot.tsx'
 import { Answer } from './panels/Answer.tsx'
@@ -19,6 +21,7 @@ export function App() {
         <Header />
         <Notices />
         <main className={styles.main}>
+          <ReadOnly />
           <div className={styles.top}>
             <Strip />
             <Answer />

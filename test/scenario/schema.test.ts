@@ -3,7 +3,8 @@ import { z } from 'zod/mini'
 import type { LabInputs } from '../../src/engine/index.ts'
 import { baselineV1 } from '../../src/scenario/baselines/v1.ts'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
-import { currentBaseline, linkBaselines, linkOptions } from '../../src/scenario/linkVersions.ts'
+import { linkOptionNames } from '../../src/scenario/linkOptions.ts'
+import { currentBaseline, linkBaselines } from '../../src/scenario/linkVersions.ts'
 import { parameterKeys, parameterOf, type Scenario } from '../../src/scenario/parameters.ts'
 import { scenarioSchema } from '../support/scenarioSchema.ts'
 
@@ -32,7 +33,9 @@ describe('the parameter table', () => {
   it('gives every parameter a link key of its own that needs no encoding and is no option', () => {
     const links = parameterKeys.map((key) => parameterOf(key).link)
     expect(new Set(links).size).toBe(links.length)
-    expect(links.filter((link) => !/^[a-z][a-z0-9]*$/.test(link) || link === 'v' || linkOptions.has(link))).toEqual([])
+    expect(links.filter((link) => !/^[a-z][a-z0-9]*$/.test(link) || link === 'v' || linkOptionNames.has(link))).toEqual(
+      [],
+    )
   })
 })
 

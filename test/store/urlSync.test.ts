@@ -107,6 +107,37 @@ describe('an edit', () => {
   })
 })
 
+describe('the options of a link', () => {
+  const options = '&theme=dark&hide=inputs.method'
+
+  it('stay in the address through edits and other scenarios', () => {
+    const { edit, state } = start(`#v=1&vix=25${options}`)
+    edit({ vix: 30 }, commit)
+    expect(window.location.hash).toBe(`#v=1&vix=30${options}`)
+    vi.advanceTimersByTime(1000)
+    state().replaceScenario(defaultScenario)
+    expect(window.location.hash).toBe(`#v=1${options}`)
+  })
+
+  it('keep a read-only link in the address; Back returns to it from a copy', () => {
+    const { edit, state, calls } = start('#v=1&vix=25&view=locked')
+    expect(edit({ vix: 30 }, commit).ok).toBe(false)
+    expect(window.location.hash).toBe('#v=1&vix=25&view=locked')
+    state().replaceScenario(state().scenario)
+    expect(calls.push.mock.calls.map((call) => call[2])).toEqual(['#v=1&vix=25'])
+    traverse(() => window.history.back())
+    expect(edit({ vix: 30 }, commit).ok).toBe(false)
+  })
+
+  it('that are unknown are said, and stay until the first edit', () => {
+    const { edit, state } = start('#v=1&theme=blue&hide=method')
+    expect(state().notices).toHaveLength(1)
+    expect(window.location.hash).toBe('#v=1&theme=blue&hide=method')
+    edit({ vix: 30 }, commit)
+    expect(window.location.hash).toBe('#v=1&vix=30&hide=method')
+  })
+})
+
 describe('a choice that is an entry of its own', () => {
   it('pushes one, after the edits before it have landed', () => {
     const { edit, calls } = start('')

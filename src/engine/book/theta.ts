@@ -1,6 +1,7 @@
 import type { Timing } from '../market/calendar/clock.ts'
 import type { MarketState } from '../market/marketState.ts'
 import { HorizonMarket } from '../market/shock.ts'
+import type { TimeDrift } from '../pricing/pricer.ts'
 import { groupLegs } from '../pricing/registry.ts'
 import type { Leg } from '../product/leg.ts'
 import { usd } from '../units.ts'
@@ -25,20 +26,26 @@ export function netTheta(legs: readonly Leg[], market: MarketState, { days, timi
   return bookValuer(legs, market, days, timing)(later) - bookValuer(legs, market, 0)(market)
 }
 
+/** The parts of theta that do not ride along curve and surface, USD: decay and financing. @param days  of the horizon */
+export function thetaDrift(legs: readonly Leg[], market: MarketState, days: number): TimeDrift {
+  let decay = 0
+  let financing = 0
+  for (const { pricer, clock, holdings } of groupLegs(legs, market.moment)) {
+    for (const { contract, quantity } of holdings) {
+      const drift = pricer.drift(contract, clock, market, days)
+      decay += quantity * drift.decay
+      financing += quantity * drift.financing
+    }
+  }
+  return { decay, financing }
+}
+
 /**
  * Theta with the parts that add up to it: decay (closer to expiry, forward and vol fixed), financing (discounting,
  * forward drift, interest less fee) and roll (the rest: forwards and vols riding along curve and surface).
  */
 export function thetaParts(legs: readonly Leg[], market: MarketState, horizon: ThetaHorizon = HEADLINE): ThetaParts {
   const total = netTheta(legs, market, horizon)
-  let decay = 0
-  let financing = 0
-  for (const { pricer, clock, holdings } of groupLegs(legs, market.moment)) {
-    for (const { contract, quantity } of holdings) {
-      const drift = pricer.drift(contract, clock, market, horizon.days)
-      decay += quantity * drift.decay
-      financing += quantity * drift.financing
-    }
-  }
+  const { decay, financing } = thetaDrift(legs, market, horizon.days)
   return { total: usd(total), decay: usd(decay), financing: usd(financing), roll: usd(total - decay - financing) }
 }

@@ -13,15 +13,25 @@ const sameContract = (a: Contract, b: Contract): boolean =>
 const isNearlyHeld = ({ contracts, exactContracts }: SizedLayer): boolean =>
   contracts === 0 && exactContracts >= NEARLY_HALF
 
+/** Whether what two layers hold or would hold by their rule is the same, and what was added to them. */
+function isSameContract(a: SizedLayer, b: SizedLayer): boolean {
+  if (a.contracts > 0 && b.contracts > 0) {
+    return (
+      a.legs.length === b.legs.length && a.legs.every(({ contract }, i) => sameContract(contract, b.legs[i].contract))
+    )
+  }
+  const isSameAddition = a.added.length === b.added.length && a.added.every(({ name }, i) => name === b.added[i].name)
+  // The name says which contract it would be, but putting it into words takes time.
+  const isInQuestion = a.contracts > 0 || b.contracts > 0 || isNearlyHeld(a) || isNearlyHeld(b)
+  return isSameAddition && (!isInQuestion || a.name === b.name)
+}
+
 /** Whether two layers hold the same contracts by the same rules, whatever their number. */
 export const isSameKind = (a: SizedLayer, b: SizedLayer): boolean =>
   a.state === b.state &&
-  // The name says which contract it would be; putting it into words takes time.
-  (!(isNearlyHeld(a) || isNearlyHeld(b)) || a.name === b.name) &&
-  a.legs.length === b.legs.length &&
-  a.legs.every(({ contract }, i) => sameContract(contract, b.legs[i].contract)) &&
   a.reasons.length === b.reasons.length &&
-  a.reasons.every((reason, i) => reason === b.reasons[i])
+  a.reasons.every((reason, i) => reason === b.reasons[i]) &&
+  isSameContract(a, b)
 
 export const isRounded = ({ contracts, exactContracts }: SizedLayer): boolean => contracts !== exactContracts
 

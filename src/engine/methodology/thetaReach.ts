@@ -1,6 +1,6 @@
 import { isRounded, isSameKind } from './sameBook.ts'
 import type { SizedLayer } from './sizing.ts'
-import type { FreshHedge, ThetaSample } from './thetaSample.ts'
+import { type FreshHedge, grossTheta, type ThetaSample } from './thetaSample.ts'
 
 /** How much theta of an unchanged book may bend, as a share of its gross theta per squared VIX point (ours). */
 const BEND = 0.04
@@ -37,7 +37,7 @@ function unseenTheta(a: ThetaSample, b: ThetaSample, i: number, gross: number): 
   if (!before || !after) return gross
   const isOwn = !isSameKind(before, after)
   if (before.contracts === 0 && after.contracts === 0) return isOwn ? gross : 0
-  const [from, to] = [a.fresh?.layerThetas[i] ?? 0, b.fresh?.layerThetas[i] ?? 0]
+  const [from, to] = [a.fresh?.layerTheta(i) ?? 0, b.fresh?.layerTheta(i) ?? 0]
   const width = b.vix - a.vix
   return Math.max(unseenAt(before, from, width, isOwn), unseenAt(after, to, width, isOwn))
 }
@@ -60,7 +60,7 @@ const appears = (a: FreshHedge, b: FreshHedge): boolean =>
  * Not seen: a layer that can be sized for a part of the stretch only, and at neither end.
  */
 export function thetaReach(a: ThetaSample, b: ThetaSample): number {
-  const gross = Math.max(a.grossTheta, b.grossTheta)
+  const gross = Math.max(grossTheta(a), grossTheta(b))
   const bend = BEND * gross * (b.vix - a.vix) ** 2
   if (!a.fresh || !b.fresh) return bend
   const [before, after] = [a.fresh.sizing.layers, b.fresh.sizing.layers]
@@ -71,7 +71,7 @@ export function thetaReach(a: ThetaSample, b: ThetaSample): number {
   for (let i = 0; i < after.length; i++) {
     if (!isOneKind) unseen += unseenTheta(a, b, i, gross)
     if (before[i].contracts === after[i].contracts && isSameKind(before[i], after[i])) continue
-    const step = stepTheta(before[i], after[i], b.fresh.layerThetas[i], b.fresh.thetaOf)
+    const step = stepTheta(before[i], after[i], b.fresh.layerTheta(i), b.fresh.thetaOf)
     smooth -= step
     rises += Math.max(0, step)
     falls += Math.max(0, -step)

@@ -6,30 +6,31 @@ import type { HedgeRequest } from './hedgeRequest.ts'
 import { hedgeLegs, sizeHedge } from './sizeHedge.ts'
 import type { Sizing } from './sizing.ts'
 
-/** A hedge sized at one VIX, and what time makes of it. USD over the theta horizon. */
+/** A hedge sized at one VIX, and what time makes of it, USD over the theta horizon. */
 export interface FreshHedge {
   readonly sizing: Sizing
-  /** Theta of each layer. */
-  readonly layerThetas: readonly number[]
+  /** Theta of a layer, worked out when it is first asked for: most samples are far from zero, and nobody asks. */
+  readonly layerTheta: (index: number) => number
   /** Theta of any legs in the same market. */
   readonly thetaOf: (legs: readonly Leg[]) => number
 }
 
-/** Net theta at one VIX, and what a search needs to know about what made it. USD over the theta horizon. */
+/** Net theta at one VIX with what made it, USD over the theta horizon. */
 export interface ThetaSample {
   readonly vix: number
   readonly market: MarketState
   readonly hedge: readonly Leg[]
   readonly theta: number
-  /** |theta of the condor| + |theta of each layer|: the size of what nets to `theta`. */
-  readonly grossTheta: number
+  readonly condorTheta: number
+  readonly hedgeTheta: number
   /** null where the hedge is the same at every VIX. */
   readonly fresh: FreshHedge | null
 }
 
 export type ThetaSampler = (vix: number) => ThetaSample
 
-const grossOf = (thetas: readonly number[]): number => thetas.reduce((sum, theta) => sum + Math.abs(theta), 0)
+/** A sample with the hedge sized afresh at its VIX. */
+export type FreshSample = ThetaSample & { readonly fresh: FreshHedge }
 
 /** Net theta of a condor with a hedge that stays as it is. @param marketAt  the market at a VIX of the strip */
 export function heldSampler(
@@ -41,13 +42,21 @@ export function heldSampler(
   const condorLegs = ironCondorLegs(condor)
   return (vix) => {
     const market = marketAt(vix)
-    const thetas = [netTheta(condorLegs, market, horizon), netTheta(hedge, market, horizon)]
-    return { vix, market, hedge, theta: thetas[0] + thetas[1], grossTheta: grossOf(thetas), fresh: null }
+    const condorTheta = netTheta(condorLegs, market, horizon)
+    const hedgeTheta = netTheta(hedge, market, horizon)
+    return { vix, market, hedge, theta: condorTheta + hedgeTheta, condorTheta, hedgeTheta, fresh: null }
   }
 }
 
-/** A sample with the hedge sized afresh at its VIX. */
-export type FreshSample = ThetaSample & { readonly fresh: FreshHedge }
+function freshHedge(sizing: Sizing, market: MarketState, horizon: ThetaHorizon): FreshHedge {
+  const known: number[] = []
+  const thetaOf = (legs: readonly Leg[]) => (legs.length > 0 ? netTheta(legs, market, horizon) : 0)
+  const layerTheta = (index: number) => {
+    known[index] ??= thetaOf(sizing.layers[index].legs)
+    return known[index]
+  }
+  return { sizing, layerTheta, thetaOf }
+}
 
 /** Net theta of a condor with the hedge sized afresh at each VIX. @param marketAt  the market at a VIX of the strip */
 export function freshSampler(
@@ -59,16 +68,18 @@ export function freshSampler(
   return (vix) => {
     const market = marketAt(vix)
     const sizing = sizeHedge(request, market)
-    const thetaOf = (legs: readonly Leg[]) => (legs.length > 0 ? netTheta(legs, market, horizon) : 0)
-    const condorTheta = thetaOf(condorLegs)
-    const layerThetas = sizing.layers.map(({ legs }) => thetaOf(legs))
-    return {
-      vix,
-      market,
-      hedge: hedgeLegs(sizing),
-      theta: layerThetas.reduce((sum, theta) => sum + theta, condorTheta),
-      grossTheta: Math.abs(condorTheta) + grossOf(layerThetas),
-      fresh: { sizing, layerThetas, thetaOf },
-    }
+    const hedge = hedgeLegs(sizing)
+    const fresh = freshHedge(sizing, market, horizon)
+    const [condorTheta, hedgeTheta] = [fresh.thetaOf(condorLegs), fresh.thetaOf(hedge)]
+    return { vix, market, hedge, theta: condorTheta + hedgeTheta, condorTheta, hedgeTheta, fresh }
   }
+}
+
+/**
+ * Size of what nets to theta:  |condor| + sum of |layer|, or |condor| + |hedge| where the hedge is held or `isQuick`,
+ * which layers that offset each other make smaller.
+ */
+export function grossTheta({ condorTheta, hedgeTheta, fresh }: ThetaSample, isQuick = false): number {
+  if (!fresh || isQuick) return Math.abs(condorTheta) + Math.abs(hedgeTheta)
+  return fresh.sizing.layers.reduce((sum, _, i) => sum + Math.abs(fresh.layerTheta(i)), Math.abs(condorTheta))
 }

@@ -1,4 +1,4 @@
-import { type ThetaHorizon, thetaParts } from '../book/theta.ts'
+import { type ThetaHorizon, thetaDrift } from '../book/theta.ts'
 import type { Leg } from '../product/leg.ts'
 import { type FlipPoint, findFlipPoints } from './flipPoints.ts'
 import type { ThetaSampler } from './thetaSample.ts'
@@ -29,14 +29,14 @@ export function sweepTheta(
   const empty = () => new Float64Array(vix.length)
   const sweep = { condor: empty(), hedge: empty(), net: empty(), decay: empty(), roll: empty() }
   const samples = Array.from(vix, sampleAt)
-  samples.forEach(({ market, hedge }, i) => {
-    const ofCondor = thetaParts(condor, market, horizon)
-    const ofHedge = thetaParts(hedge, market, horizon)
-    sweep.condor[i] = ofCondor.total
-    sweep.hedge[i] = ofHedge.total
-    sweep.net[i] = ofCondor.total + ofHedge.total
-    sweep.decay[i] = ofCondor.decay + ofHedge.decay + ofCondor.financing + ofHedge.financing
-    sweep.roll[i] = ofCondor.roll + ofHedge.roll
+  samples.forEach(({ market, hedge, theta, condorTheta, hedgeTheta }, i) => {
+    const [ofCondor, ofHedge] = [thetaDrift(condor, market, horizon.days), thetaDrift(hedge, market, horizon.days)]
+    const drift = ofCondor.decay + ofHedge.decay + ofCondor.financing + ofHedge.financing
+    sweep.condor[i] = condorTheta
+    sweep.hedge[i] = hedgeTheta
+    sweep.net[i] = theta
+    sweep.decay[i] = drift
+    sweep.roll[i] = theta - drift
   })
   return { vix, ...sweep, flipPoints: findFlipPoints(samples, sampleAt) }
 }

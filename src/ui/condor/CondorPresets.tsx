@@ -13,6 +13,7 @@ import { scenarioStore } from '../../store/scenarioStore.ts'
 import { compact } from '../format/format.ts'
 import row from '../inputs/row.module.css'
 import { Segmented } from '../inputs/Segmented.tsx'
+import { useIsReadOnly } from '../inputs/useIsLocked.ts'
 import { useLiveValue } from '../live/useLive.ts'
 import styles from './condor.module.css'
 
@@ -25,6 +26,7 @@ const textOf = (value: number | null) => (value === null ? null : String(value))
 export function CondorPresets() {
   const tenor = useLiveValue(lab.settled, tenorInForce)
   const delta = useLiveValue(lab.settled, deltaInForce)
+  const isReadOnly = useIsReadOnly()
   const [problem, setProblem] = useState<string | null>(null)
 
   const apply = (patchFor: (scenario: Scenario) => Partial<Scenario>) => {
@@ -41,6 +43,7 @@ export function CondorPresets() {
           label="Days to expiry"
           options={tenors}
           value={textOf(tenor)}
+          disabled={isReadOnly}
           onChange={(days) => apply((scenario) => atTenor(scenario, Number(days)))}
         />
       </div>
@@ -50,6 +53,7 @@ export function CondorPresets() {
           label="Delta of the shorts"
           options={deltas}
           value={textOf(delta)}
+          disabled={isReadOnly}
           onChange={(chosen) => apply((scenario) => atDelta(scenario, Number(chosen)))}
         />
       </div>

@@ -7,6 +7,7 @@ import { FINE, writeText } from './editing.ts'
 import { Help } from './Help.tsx'
 import { Reset } from './Reset.tsx'
 import styles from './row.module.css'
+import { useIsLocked } from './useIsLocked.ts'
 
 interface DateTimeRowProps {
   readonly parameterKey: ParameterKey
@@ -18,6 +19,7 @@ export function DateTimeRow({ parameterKey, parameter }: DateTimeRowProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [{ problem }, setVerdict] = useState(FINE)
+  const isLocked = useIsLocked(parameterKey)
   const stored = () => String(lab.scenario.get()[parameterKey])
   const storedAtDraft = useRef<string | null>(null)
 
@@ -44,6 +46,7 @@ export function DateTimeRow({ parameterKey, parameter }: DateTimeRowProps) {
           id={id}
           type={parameter.kind}
           required
+          readOnly={isLocked}
           {...(parameter.kind === 'date' ? { min: parameter.min, max: parameter.max } : {})}
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : `${id}-message`}

@@ -7,6 +7,7 @@ import { days } from '../format/format.ts'
 import { Help } from './Help.tsx'
 import { Reset } from './Reset.tsx'
 import styles from './row.module.css'
+import { useIsLocked } from './useIsLocked.ts'
 
 /** The condor's expiry among those listed on the valuation date; a link's own unlisted trading day joins the list. */
 export function ExpiryRow() {
@@ -14,6 +15,7 @@ export function ExpiryRow() {
   const date = useScenarioStore(({ scenario }) => scenario.date)
   const time = useScenarioStore(({ scenario }) => scenario.time)
   const expiry = useScenarioStore(({ scenario }) => scenario.expiry)
+  const isLocked = useIsLocked('expiry')
   const expiries = [...new Set([...listExpiries(date, time), expiry])].sort()
   return (
     <div className={styles.row} data-wide="full">
@@ -25,6 +27,7 @@ export function ExpiryRow() {
         <select
           id={id}
           value={expiry}
+          disabled={isLocked}
           onChange={(event) =>
             scenarioStore.getState().edit({ expiry: event.currentTarget.value }, { phase: 'commit' })
           }

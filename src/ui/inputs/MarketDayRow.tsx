@@ -3,6 +3,7 @@ import { marketDayOf, marketPresets, moveToMarket, moveToOpeningDay, OPENING_DAY
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
 import { shortDate } from '../format/dates.ts'
 import styles from './row.module.css'
+import { useIsReadOnly } from './useIsLocked.ts'
 
 const OWN = 'own'
 
@@ -10,6 +11,7 @@ const OWN = 'own'
 export function MarketDayRow() {
   const id = useId()
   const day = useScenarioStore(({ scenario }) => marketDayOf(scenario))
+  const isReadOnly = useIsReadOnly()
   const [problem, setProblem] = useState<string | null>(null)
 
   const choose = (chosen: string) => {
@@ -26,7 +28,12 @@ export function MarketDayRow() {
         <label htmlFor={id}>Market day</label>
       </div>
       <span className={styles.field}>
-        <select id={id} value={day ?? OWN} onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          id={id}
+          value={day ?? OWN}
+          disabled={isReadOnly}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
           {day === null && (
             <option value={OWN} disabled>
               Own values

@@ -3,6 +3,7 @@ import { defaultScenario } from '../../scenario/defaultScenario.ts'
 import type { ParameterKey, Scenario } from '../../scenario/parameters.ts'
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
 import styles from './row.module.css'
+import { useIsReadOnly } from './useIsLocked.ts'
 
 interface ResetProps {
   readonly parameterKeys: readonly ParameterKey[]
@@ -14,7 +15,8 @@ export function Reset({ parameterKeys, label }: ResetProps) {
   const changed = useScenarioStore(({ scenario }) =>
     parameterKeys.some((key) => scenario[key] !== defaultScenario[key]),
   )
-  if (!changed) return null
+  const isReadOnly = useIsReadOnly()
+  if (!changed || isReadOnly) return null
   const reset = (event: MouseEvent<HTMLElement>) => {
     // The button is about to go: the row's field takes the focus on.
     const controls = event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('input, select')

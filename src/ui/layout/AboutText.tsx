@@ -1,4 +1,7 @@
-/** What the program is, where its numbers come from, and what it is not. */
+import styles from './keys.module.css'
+import { keyMap } from './keys.ts'
+
+/** What the program is, where its numbers come from, what it is not, and how the keyboard works it. */
 export function AboutText() {
   return (
     <div className="stack">
@@ -22,6 +25,28 @@ export function AboutText() {
         Selling iron condors can lose the whole width of a wing; hedges can expire worthless. This is a tool for
         learning, not advice, and it recommends no trade.
       </p>
+      <Keys />
     </div>
   )
 }
+
+const Keys = () => (
+  <table className={styles.keys}>
+    <caption>Keys</caption>
+    {keyMap.map(({ place, keys }) => (
+      <tbody key={place}>
+        <tr>
+          <th colSpan={2} scope="rowgroup">
+            {place}
+          </th>
+        </tr>
+        {keys.map(({ press, does }) => (
+          <tr key={press}>
+            <th scope="row">{press}</th>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    ))}
+  </table>
+)

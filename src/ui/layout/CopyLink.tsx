@@ -22,7 +22,8 @@ export function CopyLink() {
   }, [outcome])
 
   const copy = async () => {
-    const link = linkTo(scenarioStore.getState().scenario, window.location.href)
+    const { scenario, options } = scenarioStore.getState()
+    const link = linkTo(scenario, window.location.href, options)
     try {
       await navigator.clipboard.writeText(link)
       setOutcome({ kind: 'copied' })

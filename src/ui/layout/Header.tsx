@@ -25,7 +25,7 @@ export function Header() {
         <button type="button" className={`${styles.plain} ${styles.aboutButton}`} popoverTarget={ABOUT_ID}>
           About
         </button>
-        <span className={styles.themeSwitch}>
+        <span className={styles.wideOnly}>
           <ThemeSwitch />
         </span>
         <CopyLink />

@@ -1,4 +1,6 @@
-import { Activity, type ReactNode, useState } from 'react'
+import { Activity, lazy, type ReactNode, Suspense, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { Explain } from '../explain/Explain.tsx'
 import { InputsPanel } from '../inputs/InputsPanel.tsx'
 import { Method } from '../method/Method.tsx'
@@ -20,6 +22,9 @@ import { Tabs } from './Tabs.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
 
+// The header's, which has no room for it on a phone.
+const ShareButton = lazy(async () => ({ default: (await import('../share/ShareButton.tsx')).ShareButton }))
+
 const contents: Readonly<Record<RegionId, ReactNode>> = {
   inputs: <InputsPanel />,
   chart: <ChartSlot />,
@@ -27,6 +32,11 @@ const contents: Readonly<Record<RegionId, ReactNode>> = {
   more: (
     <>
       <ThemeSwitch />
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <ShareButton />
+        </Suspense>
+      </ErrorBoundary>
       <About />
     </>
   ),
@@ -43,12 +53,15 @@ export function Workspace() {
   const isPhone = useMediaQuery(PHONE_QUERY)
   const isMedium = useMediaQuery(MEDIUM_QUERY)
   const size = isPhone ? 'phone' : isMedium ? 'medium' : 'wide'
-  const tabs = tabsAt(size)
+  const hidden = useScenarioStore(({ options }) => options.hide)
+  const tabs = tabsAt(size, hidden)
   const [wanted, setWanted] = useState<RegionId>('chart')
+  // What a link hides is neither drawn nor worked out.
+  const shown = regionIds.filter((id) => !hidden.some((each) => each === id))
   const selected = tabs.includes(wanted) ? wanted : 'chart'
 
   return (
-    <div className={styles.workspace}>
+    <div className={styles.workspace} data-hide={hidden.join(' ')}>
       {tabs.length > 0 && (
         <Tabs
           label="Views"
@@ -57,10 +70,10 @@ export function Workspace() {
           onSelect={setWanted}
         />
       )}
-      {regionIds.map((id) => {
+      {shown.map((id) => {
         const inTab = tabs.includes(id)
         return (
-          <Activity key={id} mode={isShown(id, size, selected) ? 'visible' : 'hidden'}>
+          <Activity key={id} mode={isShown(id, size, selected, hidden) ? 'visible' : 'hidden'}>
             <section
               id={panelId(id)}
               className={styles.region}

@@ -5,8 +5,9 @@ export const regionIds: readonly RegionId[] = ['inputs', 'chart', 'method', 'mor
 
 export type ScreenSize = 'wide' | 'medium' | 'phone'
 
-export const PHONE_QUERY = '(max-width: 600px)'
-export const MEDIUM_QUERY = '(max-width: 1099.98px)'
+/** On paper there are no tabs: every region is there. */
+export const PHONE_QUERY = 'screen and (max-width: 600px)'
+export const MEDIUM_QUERY = 'screen and (max-width: 1099.98px)'
 
 /** Ids in the page of a tab and its panel, for regions and for the tabs of the centre: their names differ. */
 export const tabId = (id: string): string => `tab-${id}`
@@ -25,11 +26,14 @@ const tabbed: Readonly<Record<ScreenSize, readonly RegionId[]>> = {
   phone: ['chart', 'inputs', 'method', 'more'],
 }
 
-/** The regions behind tabs at a screen size; the others stand side by side. */
-export const tabsAt = (size: ScreenSize): readonly RegionId[] => tabbed[size]
+/** The regions behind tabs at a screen size, without those that a link hides; the others stand side by side. */
+export function tabsAt(size: ScreenSize, hidden: readonly RegionId[] = []): readonly RegionId[] {
+  const shown = tabbed[size].filter((id) => !hidden.includes(id))
+  return shown.length > 1 ? shown : []
+}
 
 /** Whether a region is on the screen; what "More" holds stands in the footer where there is room. */
-export function isShown(id: RegionId, size: ScreenSize, selected: RegionId): boolean {
-  if (tabsAt(size).includes(id)) return id === selected
-  return id !== 'more'
+export function isShown(id: RegionId, size: ScreenSize, selected: RegionId, hidden: readonly RegionId[] = []): boolean {
+  if (tabsAt(size, hidden).includes(id)) return id === selected
+  return id !== 'more' && !hidden.includes(id)
 }

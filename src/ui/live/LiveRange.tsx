@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { lab } from '../../store/live.ts'
 import type { EditPhase } from '../../store/scenarioStore.ts'
 import { stepByKey } from '../inputs/stepping.ts'
+import { useIsReadOnly } from '../inputs/useIsLocked.ts'
 import { useFollow } from './useLive.ts'
 
 interface LiveRangeProps {
@@ -34,6 +35,7 @@ interface LiveRangeProps {
 export function LiveRange(props: LiveRangeProps) {
   const { label, min, max, step, grain = step, coarse, integer, read, write, release, valueText } = props
   const { className, tabIndex, disabled } = props
+  const isReadOnly = useIsReadOnly()
   const input = useRef<HTMLInputElement>(null)
 
   const show = () => {
@@ -75,7 +77,7 @@ export function LiveRange(props: LiveRangeProps) {
       type="range"
       className={className}
       tabIndex={tabIndex}
-      disabled={disabled}
+      disabled={disabled || isReadOnly}
       aria-label={label}
       min={min}
       max={max}

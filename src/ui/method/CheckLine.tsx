@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { type CheckResult, evaluatePosition, type MethodFace } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
+import { useScenarioStore } from '../../store/scenarioStore.ts'
 import styles from './checkLine.module.css'
 import { byUrgency, isCalm, statusWord } from './checkOrder.ts'
 import { showMethod } from './showMethod.ts'
@@ -13,6 +14,7 @@ const MOST_SHOWN = 3
 export function CheckLine({ method }: { readonly method: MethodFace }) {
   const check = useCallback((scenario: Scenario) => method.evaluateChecks(evaluatePosition(scenario)), [method])
   const checks = useSettled(check)
+  const isMethodHidden = useScenarioStore(({ options }) => options.hide.includes('method'))
   const open = byUrgency(checks).filter((each) => !isCalm(each))
   return (
     <>
@@ -20,9 +22,11 @@ export function CheckLine({ method }: { readonly method: MethodFace }) {
       {open.slice(0, MOST_SHOWN).map((each) => (
         <Chip key={each.id} check={each} />
       ))}
-      <button type="button" className={styles.all} onClick={showMethod}>
-        {open.length} of {checks.length} checks
-      </button>
+      {isMethodHidden ? null : (
+        <button type="button" className={styles.all} onClick={showMethod}>
+          {open.length} of {checks.length} checks
+        </button>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { LayerId, PositionResult } from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { withShortDates } from '../format/dates.ts'
+import { useIsPrinting } from '../layout/useIsPrinting.ts'
 import { LiveText } from '../live/LiveText.tsx'
 import { useLiveValue } from '../live/useLive.ts'
 import styles from './legs.module.css'
@@ -12,11 +13,19 @@ import { columns, legCell, legQuantity } from './legTexts.ts'
 const contractsHeld = ({ book }: PositionResult): string =>
   JSON.stringify(book.legs.map(({ name, leg }) => [name, leg.layer]))
 
-/** Every leg of the book; worked out only while the list is open. */
+/** Every leg of the book; worked out only while the list is open or printed. */
 export function Legs() {
   const [isOpen, setIsOpen] = useState(false)
+  if (useIsPrinting()) {
+    return (
+      <div className={styles.legs}>
+        <h3>Legs</h3>
+        <LegTable />
+      </div>
+    )
+  }
   return (
-    <details className={styles.legs} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details className={styles.legs} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>Legs</summary>
       {isOpen ? <LegTable /> : null}
     </details>
@@ -34,7 +43,7 @@ function LegTable() {
             <th key={name} scope="col">
               {name}
               <small>
-                <LiveText sources={['position']} text={unit} />
+                <LiveText sources={['position']} text={() => unit(lab.position.get())} />
               </small>
             </th>
           ))}

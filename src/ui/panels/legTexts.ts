@@ -1,4 +1,4 @@
-import type { LegFigures } from '../../engine/index.ts'
+import type { LegFigures, PositionResult } from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { count, fixed, percent, signedFixed } from '../format/format.ts'
 import { thetaUnit } from '../format/thetaSpan.ts'
@@ -6,7 +6,7 @@ import { thetaUnit } from '../format/thetaSpan.ts'
 /** One figure of every leg. */
 export interface LegColumn {
   readonly name: string
-  readonly unit: () => string
+  readonly unit: (position: PositionResult) => string
   readonly text: (leg: LegFigures) => string
 }
 
@@ -14,16 +14,13 @@ export interface LegColumn {
 const own = ({ spx, vix }: LegFigures, greek: 'deltaUsd' | 'vegaUsd'): number => spx[greek] + vix[greek]
 
 /** "$/day", or "$ next day" where another clock of theta is chosen. */
-function thetaUnitShown(): string {
-  const { inputs, thetaDays } = lab.position.get()
-  return `$${thetaUnit(inputs.thetaClock, thetaDays)}`
-}
+const thetaUnitOf = ({ inputs, thetaDays }: PositionResult) => `$${thetaUnit(inputs.thetaClock, thetaDays)}`
 
 export const columns: readonly LegColumn[] = [
   { name: 'Price', unit: () => 'a unit', text: ({ price }) => fixed(price, 2) },
   { name: 'IV', unit: () => '', text: ({ impliedVol }) => (impliedVol === null ? '–' : percent(impliedVol, 1)) },
   { name: 'Delta', unit: () => '$/pt', text: (leg) => signedFixed(own(leg, 'deltaUsd'), 0) },
-  { name: 'Theta', unit: thetaUnitShown, text: ({ theta }) => signedFixed(theta.total, 0) },
+  { name: 'Theta', unit: thetaUnitOf, text: ({ theta }) => signedFixed(theta.total, 0) },
   { name: 'Vega', unit: () => '$/vol pt', text: (leg) => signedFixed(own(leg, 'vegaUsd'), 0) },
 ]
 
@@ -35,7 +32,6 @@ export function legCell(index: number, { text }: LegColumn): string {
 }
 
 /** "+10" or "−10": bought or sold. */
-export function legQuantity(index: number): string {
-  const held = legAt(index)?.leg.quantity ?? 0
-  return `${held > 0 ? '+' : ''}${count(held)}`
-}
+export const quantityText = (quantity: number): string => `${quantity > 0 ? '+' : ''}${count(quantity)}`
+
+export const legQuantity = (index: number): string => quantityText(legAt(index)?.leg.quantity ?? 0)

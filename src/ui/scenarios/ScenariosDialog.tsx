@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { useEffect, useId } from 'react'
 import type { Notice } from '../../scenario/linkCodec.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
 import { savedScenarios } from '../../store/savedScenarios.ts'
@@ -11,6 +11,7 @@ import { SaveForm } from './SaveForm.tsx'
 import styles from './scenarios.module.css'
 import { useFileDrop } from './useFileDrop.ts'
 import { useImport } from './useImport.ts'
+import { useModal } from './useModal.ts'
 
 interface ScenariosDialogProps {
   readonly draft: Draft
@@ -54,15 +55,4 @@ export function ScenariosDialog({ draft, onDraft, onClose }: ScenariosDialogProp
       <Apart />
     </dialog>
   )
-}
-
-/** A dialog that is open for as long as it is in the page; closing it gives the focus back. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
-  return dialog
 }

@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts'
 /** Hands the reader the scenario on the screen as a JSON file. */
 export function downloadScenario({ name, note }: Draft): void {
   const text = toScenarioFile(scenarioStore.getState().scenario, name, note)
-  saveBlob(new Blob([text], { type: 'application/json' }), fileName(name))
+  saveBlob(new Blob([text], { type: 'application/json' }), fileName(name, 'json'))
 }
 
 /** "alvh-lab-crash-week.json": letters and digits of any script, which every file system takes. */
-const fileName = (name: string) =>
-  `${['alvh-lab', ...(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-')}.json`
+export const fileName = (name: string, ending: string): string =>
+  `${['alvh-lab', ...(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-')}.${ending}`

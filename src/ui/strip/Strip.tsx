@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { parameters } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
 import { scenarioStore } from '../../store/scenarioStore.ts'
@@ -9,6 +11,9 @@ import { regimeText } from './regimeText.ts'
 import { StripMarks } from './StripMarks.tsx'
 import styles from './strip.module.css'
 import { VIX_HISTORY_CAPTION } from './vixPercentiles.ts'
+
+// The strip itself does not wait for it.
+const PlayButton = lazy(async () => ({ default: (await import('./PlayButton.tsx')).PlayButton }))
 
 const { min, max, step } = parameters.vix
 
@@ -25,6 +30,11 @@ export function Strip() {
       <div className={styles.reading}>
         <span className={styles.name}>VIX today</span>
         <LiveText className={styles.value} sources={['scenario']} text={() => vixLevel(lab.scenario.get().vix)} />
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={<span className={styles.play} data-coming />}>
+            <PlayButton />
+          </Suspense>
+        </ErrorBoundary>
         <LiveText className={styles.name} sources={['position']} text={regimeNow} />
       </div>
       <div className={styles.track}>
@@ -44,7 +54,7 @@ export function Strip() {
           }}
         />
       </div>
-      <p className={styles.caption}>
+      <div className={styles.caption}>
         <span>
           <i data-mark="curve" /> futures curve observed
         </span>
@@ -52,7 +62,7 @@ export function Strip() {
           <i data-mark="flip" /> net theta changes sign
         </span>
         <span>{VIX_HISTORY_CAPTION}</span>
-      </p>
+      </div>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { lab } from '../../store/live.ts'
 import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { compact, vixLevel } from '../format/format.ts'
 import { useLiveValue } from '../live/useLive.ts'
-import { bandRange, placeOf } from './scale.ts'
+import { bandName, bandRange, placeOf } from './scale.ts'
 import styles from './strip.module.css'
 import { vixPercentiles } from './vixPercentiles.ts'
 
@@ -21,9 +21,11 @@ export function StripMarks() {
           data-tint={index}
           style={{ left: placeOf(band.from), width: `calc(${placeOf(band.to)} - ${placeOf(band.from)})` }}
         >
-          <span className={styles.bandFrom}>{band.from > parameters.vix.min && compact(band.from, 1)}</span>
-          <span className={styles.bandName}>{band.label}</span>
-          <span className={styles.bandRange}>{bandRange(band)}</span>
+          <div className={styles.bandLabel}>
+            <span className={styles.bandFrom}>{band.from > parameters.vix.min && compact(band.from, 1)}</span>
+            <span className={styles.bandName}>{bandName(band)}</span>
+            <span className={styles.bandRange}>{bandRange(band)}</span>
+          </div>
         </div>
       ))}
       {vixPercentiles.map(({ percentile, vix }) => (

@@ -16,3 +16,6 @@ export function bandRange({ from, to }: Pick<RegimeBand, 'from' | 'to'>): string
   if (to >= max) return `> ${compact(from, 1)}`
   return `${compact(from, 1)}–${compact(to, 1)}`
 }
+
+/** A regime's name on the strip, where a zone is one among its like: "First", "Moderate". */
+export const bandName = ({ label }: Pick<RegimeBand, 'label'>): string => label.replace(/ zone$/, '')

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { scenarioStore } from '../../store/scenarioStore.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -15,8 +16,25 @@ export const currentTheme = (): Theme => {
   return chosen === 'light' || chosen === 'dark' ? chosen : systemTheme()
 }
 
-/** Applies the stored choice; call it before the first render. Storage may be shut off, which is no reason to stop. */
-export function restoreTheme(): void {
+/**
+ * Shows the theme that the link asks for, which is not stored, else the reader's own; follows the link from then on.
+ * Call it before the first render.
+ */
+export function startTheme(): void {
+  const show = ([asked]: readonly Theme[]) => {
+    if (asked) document.documentElement.dataset.theme = asked
+    else restoreTheme()
+    for (const listener of listeners) listener()
+  }
+  show(scenarioStore.getState().options.theme)
+  scenarioStore.subscribe(({ options }, previous) => {
+    if (options.theme !== previous.options.theme) show(options.theme)
+  })
+}
+
+/** Applies the stored choice. Storage may be shut off, which is no reason to stop. */
+function restoreTheme(): void {
+  delete document.documentElement.dataset.theme
   try {
     const stored = localStorage.getItem(STORAGE_KEY)
     if (stored === 'light' || stored === 'dark') document.documentElement.dataset.theme = stored

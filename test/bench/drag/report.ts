@@ -35,7 +35,9 @@ const worstFrame = ({ frames }: DragSample) => Math.max(...frames)
 
 const print = (line = '') => process.stdout.write(`${line}\n`)
 const row = (name: string, cells: readonly (string | number)[]) =>
-  print(name.padEnd(42) + cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(9)).join(''))
+  print(
+    name.padEnd(42) + cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(11)).join(''),
+  )
 
 function printRate(samples: Samples, rate: number): void {
   print()
@@ -99,5 +101,8 @@ export function printReport(samples: Samples, loads: readonly FirstLoad[], brows
   print('>34 ms: late frames in each run’s drag of 2 s; worst: the longest frame of all runs.')
   for (const rate of RATES) printRate(samples, rate)
   print()
+  if (samples(emptyPage, 1).some((sample) => lateFrames(sample) > 0)) {
+    print('The empty page had late frames too: the machine had other work, and the times are not the app’s alone.')
+  }
   printBars(samples, loads)
 }

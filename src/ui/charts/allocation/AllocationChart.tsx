@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { LiveSource } from '../../../store/frameLoop.ts'
 import { compact } from '../../format/format.ts'
 import type { ChartLab } from '../chartLab.ts'
 import draw from '../draw/draw.module.css'
@@ -25,6 +26,19 @@ const leastStep = (unit: AllocationStack['unit'], max: number) => (unit === 'con
 /** Kept free above the stack for the mark's label, as a fraction of the tallest value. */
 const HEADROOM = 0.1
 
+/** What axes and tints are made of. */
+type AllocationGround = Pick<AllocationStack, 'x' | 'bands' | 'unit'>
+
+/** The same object until one of them changes: a sweep worked out anew mostly moves the areas alone. */
+function groundOf(stack: LiveSource<AllocationStack>): LiveSource<AllocationGround> {
+  let held: { readonly key: string; readonly ground: AllocationGround } | undefined
+  return derive([stack], ({ x, bands, unit }) => {
+    const key = JSON.stringify([x[0], x.at(-1), bands, unit])
+    if (held?.key !== key) held = { key, ground: { x, bands, unit } }
+    return held.ground
+  })
+}
+
 function useSources({ position, sweep, dragging }: ChartLab) {
   return useMemo(() => {
     const stack = derive([sweep], toAllocationStack)
@@ -36,6 +50,7 @@ function useSources({ position, sweep, dragging }: ChartLab) {
       derive([rows], ({ atVix, unit }) => exposureFigure(atVix[series], unit))
     return {
       stack,
+      ground: groundOf(stack),
       rows,
       sentence: derive([rows], allocationSentence),
       table: derive([rows], allocationTable),
@@ -52,8 +67,8 @@ function useSources({ position, sweep, dragging }: ChartLab) {
 
 /** What the playbook would hold at every VIX, entered fresh there, with a mark at today's. */
 export function AllocationChart({ lab }: { lab: ChartLab }) {
-  const { stack, rows, sentence, table, yDomain, atVix } = useSources(lab)
-  const { x, bands, unit } = useCurrent(stack)
+  const { stack, ground, rows, sentence, table, yDomain, atVix } = useSources(lab)
+  const { x, bands, unit } = useCurrent(ground)
   const y = useCurrent(yDomain)
   return (
     <ChartFigure

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import type { LiveSource } from '../../../store/frameLoop.ts'
 import { compactUsdTick } from '../../format/axis.ts'
 import { lowerFirst } from '../../format/format.ts'
 import { useLiveValue } from '../../live/useLive.ts'
@@ -12,7 +13,7 @@ import type { Size } from '../frame/useSize.ts'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
-import { extentOf, withMargin } from '../scale/domain.ts'
+import { type Domain, extentOf, withMargin } from '../scale/domain.ts'
 import styles from '../sizes.module.css'
 import { PayoffCurves } from './PayoffCurves.tsx'
 import { PayoffReader } from './PayoffReader.tsx'
@@ -64,6 +65,32 @@ function useSources({ position, payoff, dragging }: ChartLab) {
   }, [position, payoff, dragging])
 }
 
+interface PayoffPlotProps {
+  readonly rows: LiveSource<PayoffRows>
+  readonly x: Domain
+  readonly y: Domain
+}
+
+/** Renders with its axes alone: the title around it names strikes and changes while one is dragged. */
+const PayoffPlot = memo(function PayoffPlot({ rows, x, y }: PayoffPlotProps) {
+  return (
+    <ChartFrame
+      className={styles.large}
+      grid="horizontal"
+      x={{ ...X_AXIS, domain: x }}
+      y={{ ...Y_AXIS, domain: y }}
+      margins={margins}
+      draw={(plot, size) => (
+        <>
+          <PayoffCurves rows={rows} plot={plot} />
+          {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={END_LABELS} />}
+        </>
+      )}
+      overlay={(plot) => <PayoffReader rows={rows} plot={plot} />}
+    />
+  )
+})
+
 /** P&L against SPX today, at the what-if's day and at the condor's expiry: condor, hedge and net. */
 export function PayoffChart({ lab }: { lab: ChartLab }) {
   const { rows, sentence, table, xDomain, yDomain } = useSources(lab)
@@ -97,20 +124,7 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
         </Legend>
       }
     >
-      <ChartFrame
-        className={styles.large}
-        grid="horizontal"
-        x={{ ...X_AXIS, domain: x }}
-        y={{ ...Y_AXIS, domain: y }}
-        margins={margins}
-        draw={(plot, size) => (
-          <>
-            <PayoffCurves rows={rows} plot={plot} />
-            {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={END_LABELS} />}
-          </>
-        )}
-        overlay={(plot) => <PayoffReader rows={rows} plot={plot} />}
-      />
+      <PayoffPlot rows={rows} x={x} y={y} />
     </ChartFigure>
   )
 }

@@ -5,6 +5,7 @@ import { scenarioStore, useScenarioStore } from '../../../store/scenarioStore.ts
 import { fixed } from '../../format/format.ts'
 import { ParameterRow } from '../../inputs/ParameterRow.tsx'
 import { Segmented } from '../../inputs/Segmented.tsx'
+import { useIsReadOnly } from '../../inputs/useIsLocked.ts'
 import { PHONE_QUERY } from '../../layout/regions.ts'
 import { useMediaQuery } from '../../layout/useMediaQuery.ts'
 import { LiveText } from '../../live/LiveText.tsx'
@@ -28,6 +29,7 @@ export function WhatIfBar() {
   const isPhone = useMediaQuery(PHONE_QUERY)
   const [folded, setFolded] = useState<boolean | null>(null)
   const isChanged = useScenarioStore(({ scenario }) => MOVES.some((key) => scenario[key] !== parameterOf(key).default))
+  const isReadOnly = useIsReadOnly()
   const isOpen = folded === null ? !isPhone : !folded
   return (
     <section className={styles.bar} aria-labelledby={`${id}title`}>
@@ -53,9 +55,11 @@ export function WhatIfBar() {
         {isChanged ? (
           <div className={styles.foot}>
             <Attribution />
-            <button type="button" className={styles.reset} onClick={reset}>
-              Reset the what-if
-            </button>
+            {isReadOnly ? null : (
+              <button type="button" className={styles.reset} onClick={reset}>
+                Reset the what-if
+              </button>
+            )}
           </div>
         ) : null}
       </div>
@@ -64,6 +68,7 @@ export function WhatIfBar() {
 }
 
 function Controls() {
+  const isReadOnly = useIsReadOnly()
   const isHeld = useScenarioStore(({ scenario }) => scenario.spotVol === 'held')
   const daysLeft = useLiveValue(lab.position, ({ condor }) => Math.ceil(condor.days))
   return (
@@ -75,6 +80,7 @@ function Controls() {
           label="How VIX moves"
           options={parameters.spotVol.options}
           value={isHeld ? 'held' : 'linked'}
+          disabled={isReadOnly}
           onChange={(spotVol) => scenarioStore.getState().edit({ spotVol }, { phase: 'commit' })}
         />
       </div>
@@ -90,6 +96,7 @@ function reset() {
 }
 
 function StressChoice() {
+  const isReadOnly = useIsReadOnly()
   const stress = useScenarioStore(({ scenario }) => scenario.spotVolStress)
   const offered = [...new Set([...STRESSES, stress])].sort((a, b) => a - b)
   return (
@@ -101,6 +108,7 @@ function StressChoice() {
         label="Stress of the spot-vol link"
         options={offered.map((value) => ({ value: String(value), label: `×${fixed(value, value % 1 === 0 ? 0 : 1)}` }))}
         value={String(stress)}
+        disabled={isReadOnly}
         onChange={(value) => scenarioStore.getState().edit({ spotVolStress: Number(value) }, { phase: 'commit' })}
       />
     </div>

@@ -1,0 +1,14 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { AboutText } from '../../../src/ui/layout/AboutText.tsx'
+import { keyMap } from '../../../src/ui/layout/keys.ts'
+
+it('the note lists the keys, place by place', () => {
+  render(<AboutText />)
+  const table = within(screen.getByRole('table', { name: 'Keys' }))
+  for (const { place, keys } of keyMap) {
+    const group = table.getByRole('rowheader', { name: place }).closest('tbody')
+    expect(group?.rows.length).toBe(keys.length + 1)
+  }
+})
