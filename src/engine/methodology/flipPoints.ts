@@ -1,7 +1,7 @@
 import { FLIP_WIDTH, narrowSample } from './narrowSample.ts'
 import { isSameBook, singleStep } from './sameBook.ts'
 import { thetaReach } from './thetaReach.ts'
-import { grossTheta, type ThetaSample, type ThetaSampler } from './thetaSample.ts'
+import { roughGross, type ThetaSample, type ThetaSampler } from './thetaSample.ts'
 
 export interface FlipPoint {
   readonly vix: number
@@ -37,7 +37,7 @@ const nearZero = (a: ThetaSample, b: ThetaSample): number => Math.min(Math.abs(a
 function isWorthALook(levels: readonly ThetaSample[], i: number): boolean {
   const [a, b] = [levels[i - 1], levels[i]]
   const near = nearZero(a, b)
-  const gross = Math.max(grossTheta(a, true), grossTheta(b, true))
+  const gross = Math.max(roughGross(a), roughGross(b))
   if (gross < NOTHING_USD) return false
   if (isFlip(a, b) || near <= NEAR_SHARE * gross) return true
   const [first, last] = [Math.max(1, i - NEIGHBOURS), Math.min(levels.length - 1, i + NEIGHBOURS)]

@@ -75,11 +75,13 @@ export function freshSampler(
   }
 }
 
-/**
- * Size of what nets to theta:  |condor| + sum of |layer|, or |condor| + |hedge| where the hedge is held or `isQuick`,
- * which layers that offset each other make smaller.
- */
-export function grossTheta({ condorTheta, hedgeTheta, fresh }: ThetaSample, isQuick = false): number {
-  if (!fresh || isQuick) return Math.abs(condorTheta) + Math.abs(hedgeTheta)
+/** Size of what nets to theta, at once:  |condor| + |hedge|. Layers that offset each other make it smaller. */
+export const roughGross = ({ condorTheta, hedgeTheta }: ThetaSample): number =>
+  Math.abs(condorTheta) + Math.abs(hedgeTheta)
+
+/** Size of what nets to theta:  |condor| + sum of |layer|. */
+export function grossTheta(sample: ThetaSample): number {
+  const { condorTheta, fresh } = sample
+  if (!fresh) return roughGross(sample)
   return fresh.sizing.layers.reduce((sum, _, i) => sum + Math.abs(fresh.layerTheta(i)), Math.abs(condorTheta))
 }

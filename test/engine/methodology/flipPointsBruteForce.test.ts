@@ -89,6 +89,15 @@ const sizingArbitrary = fc.record({
   addedFutures: fc.integer({ min: 0, max: 3 }),
 })
 
+describe('flip points where there is next to no theta', () => {
+  it.each(playbooks)('%s finds none, and comes to an end', (playbook) => {
+    const worthless = { shortPut: 60, putWidth: 10, shortCall: 30_000, callWidth: 50, expiry: '2026-02-02' }
+    const { flipPoints } = evaluateSweep(scenario({ ...worthless, playbook, contracts: 1 }))
+    expect(flipPoints.length).toBeLessThan(20)
+    if (playbook === 'none') expect(flipPoints).toEqual([])
+  })
+})
+
 describe('flip points of any hedge', () => {
   it('agree with a scan in steps of 0.05', () => {
     fc.assert(
