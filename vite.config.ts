@@ -7,8 +7,8 @@ export default defineConfig({
   // Relative addresses, so that the built app works from any folder of any static host.
   base: './',
   plugins: [react(), cspPlugin(), chunksPlugin()],
-  // Without the polyfill: a browser that knows no modulepreload loads the same files a little later.
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  // Without preload lists, which name every file in the first one: what is loaded on demand comes a little later.
+  build: { target: 'es2022', modulePreload: false },
   // Names of classes stand in styles and in code: short ones save a visitor what long ones would tell nobody.
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   test: {
