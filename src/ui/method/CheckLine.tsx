@@ -1,19 +1,16 @@
-import { useCallback } from 'react'
-import { type CheckResult, evaluatePosition, type MethodFace } from '../../engine/index.ts'
-import type { Scenario } from '../../scenario/parameters.ts'
+import type { CheckResult, MethodFace } from '../../engine/index.ts'
 import { useScenarioStore } from '../../store/scenarioStore.ts'
 import styles from './checkLine.module.css'
 import { byUrgency, isCalm, statusWord } from './checkOrder.ts'
 import { showMethod } from './showMethod.ts'
-import { useSettled } from './useSettled.ts'
+import { useChecks } from './useChecks.ts'
 
 /** More than these are not read at a glance; the method's column has them all. */
 const MOST_SHOWN = 3
 
 /** The most urgent checks that do not pass, in one line under the figures, and the way to all of them. */
 export function CheckLine({ method }: { readonly method: MethodFace }) {
-  const check = useCallback((scenario: Scenario) => method.evaluateChecks(evaluatePosition(scenario)), [method])
-  const checks = useSettled(check)
+  const checks = useChecks(method)
   const isMethodHidden = useScenarioStore(({ options }) => options.hide.includes('method'))
   const open = byUrgency(checks).filter((each) => !isCalm(each))
   return (

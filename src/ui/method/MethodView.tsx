@@ -1,12 +1,11 @@
-import { lazy, useCallback } from 'react'
-import { evaluatePosition, loadMethodTexts, loadStudy, type MethodFace } from '../../engine/index.ts'
-import type { Scenario } from '../../scenario/parameters.ts'
+import { lazy } from 'react'
+import { loadMethodTexts, loadStudy, type MethodFace } from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { useLiveValue } from '../live/useLive.ts'
 import { Checks } from './Checks.tsx'
 import styles from './method.module.css'
 import { OnOpening } from './OnOpening.tsx'
-import { useSettled } from './useSettled.ts'
+import { useChecks } from './useChecks.ts'
 
 const Remedies = lazy(async () => {
   const [view, study] = await Promise.all([import('./Remedies.tsx'), loadStudy()])
@@ -25,8 +24,7 @@ const Disagreements = lazy(async () => {
 /** What the method says of the scenario: checks and triggers, remedies, disagreements that matter. */
 export function MethodView({ method }: { readonly method: MethodFace }) {
   const isDragging = useLiveValue(lab.dragging, (dragging) => dragging)
-  const check = useCallback((scenario: Scenario) => method.evaluateChecks(evaluatePosition(scenario)), [method])
-  const checks = useSettled(check)
+  const checks = useChecks(method)
   return (
     <div className={styles.method} data-stale={isDragging}>
       <Checks checks={checks} />

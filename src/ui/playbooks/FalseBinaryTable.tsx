@@ -4,6 +4,7 @@ import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
 import { lowerFirst } from '../format/format.ts'
 import { RuleButton } from '../method/RuleButton.tsx'
+import tables from '../method/tables.module.css'
 import styles from './playbooks.module.css'
 import { columns } from './rowTexts.ts'
 
@@ -21,13 +22,13 @@ export function FalseBinaryTable({ falseBinary }: { readonly falseBinary: FalseB
       <h2>
         Mechanical or adaptive <RuleButton rules={['RN-10']} />
       </h2>
-      <p className={styles.quiet}>
+      <p className={tables.quiet}>
         {movedBy.length === 0
           ? 'No signal is active, so the adaptive rule moves with VIX, stance and curve alone.'
           : `Moved by: ${movedBy.map(({ label }) => lowerFirst(label)).join(', ')}.`}
       </p>
-      <section className={styles.scroller} aria-label="Mechanical beside adaptive" tabIndex={IN_TAB_ORDER}>
-        <table className={styles.table}>
+      <section className={tables.scroller} aria-label="Mechanical beside adaptive" tabIndex={IN_TAB_ORDER}>
+        <table className={`${tables.table} ${styles.playbooks}`}>
           <caption className="visually-hidden">The mechanical 10 % rule beside the adaptive one</caption>
           <thead>
             <tr>

@@ -3,9 +3,9 @@ import type { StudyFace } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
 import { useLiveValue } from '../live/useLive.ts'
+import tables from '../method/tables.module.css'
 import { useSettled } from '../method/useSettled.ts'
 import { FalseBinaryTable } from './FalseBinaryTable.tsx'
-import styles from './playbooks.module.css'
 import { SideBySide } from './SideBySide.tsx'
 
 /** Every playbook on the scenario of the screen, and the mechanical rule beside the adaptive one. */
@@ -14,7 +14,7 @@ export function PlaybooksTab({ study }: { readonly study: StudyFace }) {
   const compare = useCallback((scenario: Scenario) => study.evaluateComparison(scenario), [study])
   const { rows, falseBinary } = useSettled(compare)
   return (
-    <div className={styles.tab} data-stale={isDragging}>
+    <div className={tables.tab} data-stale={isDragging}>
       <SideBySide rows={rows} />
       <FalseBinaryTable falseBinary={falseBinary} />
     </div>

@@ -3,6 +3,7 @@ import { parameters, type Scenario } from '../../scenario/parameters.ts'
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
 import { withShortDates } from '../format/dates.ts'
+import tables from '../method/tables.module.css'
 import { Swatch } from '../panels/Swatch.tsx'
 import styles from './playbooks.module.css'
 import { columns, layerText } from './rowTexts.ts'
@@ -20,12 +21,12 @@ export function SideBySide({ rows }: { readonly rows: readonly ComparisonRow<Pla
   return (
     <section aria-label="All playbooks on this scenario">
       <h2>All playbooks on this scenario</h2>
-      <p className={styles.quiet}>
+      <p className={tables.quiet}>
         Each sizes in the basis of its source; the columns measure all of them alike. Contracts count a hundred ETP
         shares as one; cover is what the hedge gains of what the condor loses when SPX falls by 20 % at once.
       </p>
-      <section className={styles.scroller} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
-        <table className={styles.table}>
+      <section className={tables.scroller} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
+        <table className={`${tables.table} ${styles.playbooks}`}>
           <caption className="visually-hidden">Playbooks side by side</caption>
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function SideBySide({ rows }: { readonly rows: readonly ComparisonRow<Pla
 }
 
 function Layers({ row: { sizing } }: { readonly row: ComparisonRow }) {
-  if (sizing.layers.length === 0) return <span className={styles.quiet}>no layers</span>
+  if (sizing.layers.length === 0) return <span className={tables.quiet}>no layers</span>
   return (
     <ul className={styles.layers}>
       {sizing.layers.map((layer) => (

@@ -1,6 +1,7 @@
 import type { HedgeLayerId, ProjectionCell, ProjectionRow } from '../../engine/index.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
 import { days, percent, signedUsd, vixLevel } from '../format/format.ts'
+import tables from '../method/tables.module.css'
 import { layerNames } from '../panels/layerTexts.ts'
 import { Swatch } from '../panels/Swatch.tsx'
 import styles from './projection.module.css'
@@ -21,8 +22,8 @@ const tone = (value: number) => (value < 0 ? 'loss' : 'gain')
 export function ProjectionTable({ rows }: { readonly rows: readonly ProjectionRow[] }) {
   const layers = heldLayers(rows)
   return (
-    <section className={styles.scroller} aria-label="Projection" tabIndex={IN_TAB_ORDER}>
-      <table className={styles.table}>
+    <section className={tables.scroller} aria-label="Projection" tabIndex={IN_TAB_ORDER}>
+      <table className={`${tables.table} ${styles.projection}`}>
         <caption className="visually-hidden">Profit and loss by scenario and horizon</caption>
         <thead>
           <tr>
