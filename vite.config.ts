@@ -8,7 +8,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), cspPlugin(), chunksPlugin()],
   // Without preload lists, which name every file in the first one: what is loaded on demand comes a little later.
-  build: { target: 'es2022', modulePreload: false },
+  build: { target: 'es2022', modulePreload: false, cssCodeSplit: false },
   // Names of classes stand in styles and in code: short ones save a visitor what long ones would tell nobody.
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   test: {
