@@ -2,13 +2,19 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunksPlugin } from './scripts/chunksPlugin.ts'
 import { cspPlugin } from './scripts/cspPlugin.ts'
+import { terserPlugin } from './scripts/terserPlugin.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built app works from any folder of any static host.
   base: './',
-  plugins: [react(), cspPlugin(), chunksPlugin()],
+  plugins: [react(), cspPlugin(), chunksPlugin(), terserPlugin()],
   // Without preload lists, which name every file in the first one: what is loaded on demand comes a little later.
-  build: { target: 'es2022', modulePreload: false, cssCodeSplit: false },
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    cssCodeSplit: false,
+    rollupOptions: { checks: { pluginTimings: false } },
+  },
   // Names of classes stand in styles and in code: short ones save a visitor what long ones would tell nobody.
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   test: {

@@ -58,7 +58,7 @@ export function createFrameLoop(store: Pick<StoreApi<unknown>, 'subscribe'>, sch
 }
 
 /** One listener's exception is reported and kept from the others: a chart that fails must not stop the figures. */
-function callSafely(listener: () => void): void {
+export function callSafely(listener: () => void): void {
   try {
     listener()
   } catch (error) {

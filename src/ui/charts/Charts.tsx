@@ -1,4 +1,5 @@
 import { chartLab } from '../../store/chartLab.ts'
+import { Viewed } from '../live/Viewed.tsx'
 import { AllocationChart } from './allocation/AllocationChart.tsx'
 import { BreakdownChart } from './breakdown/BreakdownChart.tsx'
 import styles from './Charts.module.css'
@@ -13,17 +14,21 @@ export function Charts({ lab = chartLab }: { readonly lab?: ChartLab }) {
   return (
     <div className={styles.charts}>
       <div className={styles.grid}>
-        <div className={styles.wide}>
+        <Viewed className={styles.wide} first>
           <ChartBoundary name="The payoff chart">
             <PayoffChart lab={lab} />
           </ChartBoundary>
-        </div>
-        <ChartBoundary name="The allocation chart">
-          <AllocationChart lab={lab} />
-        </ChartBoundary>
-        <ChartBoundary name="The breakdown chart">
-          <BreakdownChart lab={lab} />
-        </ChartBoundary>
+        </Viewed>
+        <Viewed className={styles.cell}>
+          <ChartBoundary name="The allocation chart">
+            <AllocationChart lab={lab} />
+          </ChartBoundary>
+        </Viewed>
+        <Viewed className={styles.cell}>
+          <ChartBoundary name="The breakdown chart">
+            <BreakdownChart lab={lab} />
+          </ChartBoundary>
+        </Viewed>
       </div>
     </div>
   )

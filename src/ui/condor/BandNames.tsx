@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { lab } from '../../store/live.ts'
+import { setAttribute, setText } from '../charts/draw/setAttribute.ts'
 import { useDraw } from '../charts/live/useDraw.ts'
 import { compact } from '../format/format.ts'
 import styles from './picture.module.css'
@@ -26,12 +27,12 @@ export function BandNames({ scale }: { readonly scale: PictureScale }) {
     marks.forEach(({ text, middle }, index) => {
       const element = names.current?.children[index]
       if (!element) return
-      element.setAttribute('display', shown[index] ? 'inline' : 'none')
-      element.setAttribute('x', middle.toFixed(1))
-      if (element.textContent !== text) element.textContent = text
+      setAttribute(element, 'display', shown[index] ? 'inline' : 'none')
+      setAttribute(element, 'x', middle.toFixed(1))
+      setText(element, text)
     })
-    line.current?.setAttribute('x1', scale.x(inputs.spx).toFixed(1))
-    line.current?.setAttribute('x2', scale.x(inputs.spx).toFixed(1))
+    setAttribute(line.current, 'x1', scale.x(inputs.spx).toFixed(1))
+    setAttribute(line.current, 'x2', scale.x(inputs.spx).toFixed(1))
   })
   return (
     <>

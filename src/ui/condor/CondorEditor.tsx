@@ -1,3 +1,4 @@
+import { Viewed } from '../live/Viewed.tsx'
 import { CondorFields } from './CondorFields.tsx'
 import { CondorPicture } from './CondorPicture.tsx'
 import { CondorPresets } from './CondorPresets.tsx'
@@ -7,8 +8,12 @@ export function CondorEditor() {
   return (
     <>
       <CondorPresets />
-      <CondorPicture />
-      <CondorFields />
+      <Viewed>
+        <CondorPicture />
+      </Viewed>
+      <Viewed>
+        <CondorFields />
+      </Viewed>
     </>
   )
 }

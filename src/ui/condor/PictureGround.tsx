@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { lab } from '../../store/live.ts'
 import { bandPath } from '../charts/draw/paths.ts'
+import { setAttribute } from '../charts/draw/setAttribute.ts'
 import { useDraw } from '../charts/live/useDraw.ts'
 import { roundTicks } from '../charts/scale/domain.ts'
 import { compact } from '../format/format.ts'
@@ -47,8 +48,8 @@ function Bands({ scale }: { readonly scale: PictureScale }) {
         // A hair beyond the picture, so that an edge that is not in view is not drawn at its end.
         return Math.min(Math.max(px, -1), scale.width + 1)
       })
-      band?.setAttribute('x', from.toFixed(1))
-      band?.setAttribute('width', (to - from).toFixed(1))
+      setAttribute(band, 'x', from.toFixed(1))
+      setAttribute(band, 'width', (to - from).toFixed(1))
     })
   })
   return (
@@ -66,7 +67,7 @@ function DensityCurve({ scale }: { readonly scale: PictureScale }) {
     const { spx, perPoint } = densityNow.get()
     const most = Math.max(...perPoint, Number.MIN_VALUE)
     const y = (density: number) => ROWS.axis - (Math.max(0, density) / most) * (ROWS.axis - ROWS.peak)
-    path.current?.setAttribute('d', bandPath(spx, new Float64Array(spx.length), perPoint, scale.x, y))
+    setAttribute(path.current, 'd', bandPath(spx, new Float64Array(spx.length), perPoint, scale.x, y))
   })
   return <path ref={path} className={styles.density} data-part="density" />
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { type StrikeName, strikeNames, strikesOf } from '../../scenario/condorStrikes.ts'
 import { lab } from '../../store/live.ts'
+import { setAttribute, setText } from '../charts/draw/setAttribute.ts'
 import { useDraw } from '../charts/live/useDraw.ts'
 import styles from './picture.module.css'
 import { isSold, labelPlace, PIN, type PictureScale, ROWS } from './pictureScale.ts'
@@ -14,14 +15,13 @@ const SPANS: readonly (readonly [from: StrikeName, to: StrikeName])[] = [
 ]
 
 const setLine = (line: Element | undefined, x1: number, x2: number) => {
-  line?.setAttribute('x1', x1.toFixed(1))
-  line?.setAttribute('x2', x2.toFixed(1))
+  setAttribute(line, 'x1', x1.toFixed(1))
+  setAttribute(line, 'x2', x2.toFixed(1))
 }
 
-const setText = (text: Element | undefined, words: string, x: number) => {
-  if (!text) return
-  if (text.textContent !== words) text.textContent = words
-  text.setAttribute('x', x.toFixed(1))
+const setLabel = (text: Element | undefined, words: string, x: number) => {
+  setText(text, words)
+  setAttribute(text, 'x', x.toFixed(1))
 }
 
 /** The condor on the axis, and each strike's level and delta beside its pin. */
@@ -39,8 +39,8 @@ export function StrikeMarks({ scale }: { readonly scale: PictureScale }) {
       const figures = strikeFigures(position, name)
       const middle = labelPlace(name, strikes, scale)
       const [level, delta, stem] = labels.current?.children[index]?.children ?? []
-      setText(level, strikeText(figures), middle)
-      setText(delta, deltaText(figures), middle)
+      setLabel(level, strikeText(figures), middle)
+      setLabel(delta, deltaText(figures), middle)
       setLine(stem, middle, scale.held(strikes[name]))
     })
   })

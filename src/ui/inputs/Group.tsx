@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { useViewing, ViewingContext } from '../live/viewing.ts'
 import styles from './inputs.module.css'
 
 interface GroupProps {
@@ -19,12 +20,16 @@ function useOpened(open: boolean) {
 /** A foldable group of inputs; folding is the browser's own. */
 export function Group({ title, open = false, children }: GroupProps) {
   const { isOpened, onToggle } = useOpened(open)
+  const details = useRef<HTMLDetailsElement>(null)
+  const viewing = useViewing(details, true)
   return (
-    <details className={styles.group} open={open} onToggle={onToggle}>
+    <details ref={details} className={styles.group} open={open} onToggle={onToggle}>
       <summary>
         <h2>{title}</h2>
       </summary>
-      <div className={styles.rows}>{isOpened ? children : null}</div>
+      <ViewingContext value={viewing}>
+        <div className={styles.rows}>{isOpened ? children : null}</div>
+      </ViewingContext>
     </details>
   )
 }

@@ -1,20 +1,26 @@
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useContext, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { LiveSource } from '../../store/frameLoop.ts'
+import { useViewedSubscribe, ViewingContext } from './viewing.ts'
 
-/** Calls the latest `react` whenever one of the sources has news (at most once per animation frame). */
+/**
+ * Calls the latest `react` whenever one of the sources has news (at most once per animation frame); what is out of
+ * sight waits for the end of the drag.
+ */
 export function useNews(sources: readonly LiveSource<unknown>[], react: () => void): void {
   const latest = useRef(react)
   useLayoutEffect(() => {
     latest.current = react
   })
   const list = useRef(sources)
+  const viewing = useContext(ViewingContext)
   useEffect(() => {
     const run = () => latest.current()
-    const stops = list.current.map((source) => source.subscribe(run))
+    const stops = list.current.map((source) => source.subscribe(() => viewing.news(run)))
     return () => {
       for (const stop of stops) stop()
+      viewing.drop(run)
     }
-  }, [])
+  }, [viewing])
 }
 
 /**
@@ -31,5 +37,5 @@ export function useLiveValue<T, Selected extends string | number | boolean | nul
   source: LiveSource<T>,
   select: (value: T) => Selected,
 ): Selected {
-  return useSyncExternalStore(source.subscribe, () => select(source.get()))
+  return useSyncExternalStore(useViewedSubscribe(source), () => select(source.get()))
 }

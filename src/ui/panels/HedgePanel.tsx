@@ -4,6 +4,7 @@ import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { withShortDates } from '../format/dates.ts'
 import { LiveText } from '../live/LiveText.tsx'
 import { useLiveValue } from '../live/useLive.ts'
+import { Viewed } from '../live/Viewed.tsx'
 import { regimeText } from '../strip/regimeText.ts'
 import { Legs } from './Legs.tsx'
 import { budgetLine, layerFacts } from './layerFacts.ts'
@@ -13,6 +14,14 @@ import { Swatch } from './Swatch.tsx'
 
 /** The hedge as sized: every layer with what it is, what it costs and does, and the rules that ask for it. */
 export function HedgePanel() {
+  return (
+    <Viewed>
+      <Layers />
+    </Viewed>
+  )
+}
+
+function Layers() {
   useLiveValue(lab.position, layerStructure)
   const {
     layers,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
@@ -54,10 +54,12 @@ describe('the charts', () => {
     expect(ticks()).toEqual(before.axes)
   })
 
-  it('let the axes settle on release', () => {
+  it('let the axes grow while the finger rests, and settle on release', async () => {
     const { drag, release, ticks } = open()
     const start = ticks()
     drag(80)
+    expect(ticks()).toEqual(start)
+    await waitFor(() => expect(ticks()).not.toEqual(start))
     drag(17.44)
     expect(ticks()).not.toEqual(start)
     release()

@@ -32,10 +32,25 @@ describe('a derived source', () => {
 
 describe('an axis under the finger', () => {
   const start = { min: -40, max: 95 }
+  /** The axis as a chart sees it that reads it at all news, and a clock that is set by hand. */
   const axis = () => {
     const extent = sourceOf(start)
     const dragging = sourceOf(false)
-    return { extent, dragging, domain: heldDomain(extent, dragging, 10) }
+    let now = 0
+    let timer: { readonly at: number; readonly run: () => void } | null = null
+    const pass = (ms: number) => {
+      now += ms
+      if (timer && now >= timer.at) timer.run()
+    }
+    const after = (ms: number, run: () => void) => {
+      timer = { at: now + ms, run }
+      return () => {
+        timer = null
+      }
+    }
+    const domain = heldDomain(extent, dragging, 10, { now: () => now, after })
+    domain.subscribe(domain.get)
+    return { extent, dragging, domain, pass }
   }
 
   it('has round bounds that hold the data', () => {
@@ -52,16 +67,34 @@ describe('an axis under the finger', () => {
     expect(domain.get()).toBe(before)
   })
 
-  it('moves outwards only on the side where the data would leave, and ahead of it', () => {
-    const { extent, dragging, domain } = axis()
-    domain.get()
+  it('moves outwards only on the side where the data would leave, and ahead of it, once the finger rests', () => {
+    const { extent, dragging, domain, pass } = axis()
+    const before = domain.get()
     dragging.set(true)
     extent.set({ min: -10, max: 101 })
+    expect(domain.get()).toBe(before)
+    pass(200)
     const grown = domain.get()
     expect(grown.min).toBe(-40)
     expect(grown.max).toBeGreaterThan(120)
     extent.set({ min: -10, max: 120 })
     expect(domain.get()).toBe(grown)
+  })
+
+  it('moves under a finger that never rests, but seldom', () => {
+    const { extent, dragging, domain, pass } = axis()
+    const before = domain.get()
+    dragging.set(true)
+    let changes = 0
+    let last = before
+    for (let step = 1; step <= 200; step += 1) {
+      extent.set({ min: -10, max: 100 + step })
+      pass(16)
+      if (domain.get() !== last) changes += 1
+      last = domain.get()
+    }
+    expect(last.max).toBeGreaterThanOrEqual(300)
+    expect(changes).toBeLessThanOrEqual(2)
   })
 
   it('settles on what the data needs at the release', () => {

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import { signedUsd } from '../../format/format.ts'
 import draw from '../draw/draw.module.css'
+import { setAttribute, setText } from '../draw/setAttribute.ts'
 import type { Plot } from '../frame/plot.ts'
 import { useDraw } from '../live/useDraw.ts'
 import styles from './breakdown.module.css'
@@ -42,15 +43,15 @@ export function WaterfallBars({ rows, measure, plot, valuesAt }: WaterfallBarsPr
       const { from, to } = bars[index] ?? { from: 0, to: 0 }
       const left = plot.x(Math.min(from, to))
       const right = plot.x(Math.max(from, to))
-      bar?.setAttribute('x', left.toFixed(1))
-      bar?.setAttribute('width', row.held ? Math.max(LEAST_WIDTH, right - left).toFixed(1) : '0')
+      setAttribute(bar, 'x', left.toFixed(1))
+      setAttribute(bar, 'width', row.held ? Math.max(LEAST_WIDTH, right - left).toFixed(1) : '0')
       const middle = plot.y(index)
       // Through the row of an absent layer the connector runs on, so that the eye can follow it.
-      connector?.setAttribute('y1', String(middle + (row.held ? BAR_HEIGHT / 2 : -BAR_HEIGHT / 2)))
-      connector?.setAttribute('x1', plot.x(to).toFixed(1))
-      connector?.setAttribute('x2', plot.x(to).toFixed(1))
-      value?.setAttribute('data-held', String(row.held))
-      if (value) value.textContent = row.held ? signedUsd(row[measure]) : NOT_HELD
+      setAttribute(connector, 'y1', String(middle + (row.held ? BAR_HEIGHT / 2 : -BAR_HEIGHT / 2)))
+      setAttribute(connector, 'x1', plot.x(to).toFixed(1))
+      setAttribute(connector, 'x2', plot.x(to).toFixed(1))
+      setAttribute(value, 'data-held', String(row.held))
+      setText(value, row.held ? signedUsd(row[measure]) : NOT_HELD)
     })
   })
 

@@ -3,6 +3,7 @@ import type { LiveSource } from '../../../store/frameLoop.ts'
 import type { Plot } from '../frame/plot.ts'
 import { useDraw } from '../live/useDraw.ts'
 import styles from './draw.module.css'
+import { setAttribute } from './setAttribute.ts'
 import { spreadLabels } from './spreadLabels.ts'
 
 export interface EndLabel<Rows> {
@@ -37,8 +38,8 @@ export function EndLabels<Rows>({ rows, plot, labels }: EndLabelsProps<Rows>) {
     ends.forEach((end, index) => {
       const text = group.current?.children[index]
       const place = Number.isFinite(end) ? places.shift() : undefined
-      text?.setAttribute('display', place === undefined ? 'none' : 'inline')
-      if (place !== undefined) text?.setAttribute('y', (place + HALF_HEIGHT).toFixed(1))
+      setAttribute(text, 'display', place === undefined ? 'none' : 'inline')
+      if (place !== undefined) setAttribute(text, 'y', (place + HALF_HEIGHT).toFixed(1))
     })
   })
   return (

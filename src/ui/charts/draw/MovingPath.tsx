@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import { useDraw } from '../live/useDraw.ts'
+import { setAttribute } from './setAttribute.ts'
 
 interface MovingPathProps<Rows> {
   readonly rows: LiveSource<Rows>
@@ -14,6 +15,6 @@ interface MovingPathProps<Rows> {
 /** A path that follows its rows without rendering. */
 export function MovingPath<Rows>({ rows, path, series, className }: MovingPathProps<Rows>) {
   const element = useRef<SVGPathElement>(null)
-  useDraw([rows], () => element.current?.setAttribute('d', path(rows.get())))
+  useDraw([rows], () => setAttribute(element.current, 'd', path(rows.get())))
   return <path ref={element} data-series={series} className={className} />
 }

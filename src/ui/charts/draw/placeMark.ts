@@ -1,4 +1,5 @@
 import type { Plot } from '../frame/plot.ts'
+import { setAttribute, setText } from './setAttribute.ts'
 
 /** Average width of a character of the small text, px (ours): enough to keep a label inside the plot. */
 const CHARACTER_WIDTH = 6.2
@@ -30,11 +31,11 @@ export function placeMark(
   if (!group) return
   const px = plot.x(value)
   const visible = px >= plot.left && px <= plot.left + plot.width
-  group.setAttribute('display', visible ? 'inline' : 'none')
+  setAttribute(group, 'display', visible ? 'inline' : 'none')
   if (!visible) return
-  group.setAttribute('transform', `translate(${px.toFixed(1)},0)`)
+  setAttribute(group, 'transform', `translate(${px.toFixed(1)},0)`)
   const text = group.querySelector('text')
   if (!text) return
-  if (text.textContent !== label) text.textContent = label
-  text.setAttribute('x', (labelMiddle(px, label.length * CHARACTER_WIDTH, side, plot) - px).toFixed(1))
+  setText(text, label)
+  setAttribute(text, 'x', (labelMiddle(px, label.length * CHARACTER_WIDTH, side, plot) - px).toFixed(1))
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
+import { setText } from '../draw/setAttribute.ts'
 import { useDraw } from '../live/useDraw.ts'
 import styles from './figure.module.css'
 
@@ -53,7 +54,7 @@ export function LegendItem({ swatch, text, value, narrowOnly = false }: LegendIt
 function LegendValue({ value }: { value: LiveSource<string> }) {
   const element = useRef<HTMLSpanElement>(null)
   useDraw([value], () => {
-    if (element.current) element.current.textContent = ` ${value.get()}`
+    setText(element.current, ` ${value.get()}`)
   })
   return <span ref={element} className={styles.legendValue} />
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import { type Domain, roundTicks } from '../scale/domain.ts'
 import styles from './ChartFrame.module.css'
@@ -48,7 +48,8 @@ interface InsideProps extends Pick<ChartFrameProps, 'draw'> {
 function Inside({ draw, size, report }: InsideProps) {
   const plot = usePlot()
   useLayoutEffect(() => report(plot), [plot, report])
-  return plot ? draw(plot, size) : null
+  // Recharts renders several times until its scales have settled; what is drawn into them does not have to.
+  return useMemo(() => (plot ? draw(plot, size) : null), [plot, size, draw])
 }
 
 /**

@@ -16,9 +16,31 @@ function grown(held: Domain, wanted: Domain, most: number): Domain {
 }
 
 /**
+ * Drawing an axis anew takes longer than a frame, so an axis that has to grow waits until the finger rests for this long,
+ * ms, but not longer than the second time in all. Ours.
+ */
+const REST = 120
+const LONGEST_WAIT = 1500
+
+/** The clock of an axis; that of the browser unless a test brings its own. */
+export interface AxisClock {
+  now(): number
+  /** @returns a function that cancels it */
+  after(ms: number, run: () => void): () => void
+}
+
+const browserClock: AxisClock = {
+  now: () => performance.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+/**
  * The domain of an axis that keeps still under the finger: bounds are round numbers; while dragging they move only
- * outwards, only when the data would leave the plot, and then far enough not to move again at the next step; on
- * release they settle on what the data needs.
+ * outwards, only when the data would leave the plot and the finger rests, and then far enough not to move again at the
+ * next step; on release they settle on what the data needs.
  * @param extent  what has to be visible now
  * @param most    the number of round steps the domain is parted into, at most
  */
@@ -26,21 +48,53 @@ export function heldDomain(
   extent: LiveSource<Domain>,
   dragging: LiveSource<boolean>,
   most: number,
+  clock: AxisClock = browserClock,
 ): LiveSource<Domain> {
   let held: Domain | undefined
+  let mayGrow = false
+
+  const follow = (listener: () => void) => {
+    let cancel = () => {}
+    let outsideSince: number | null = null
+    const grow = () => {
+      outsideSince = null
+      mayGrow = true
+      listener()
+      mayGrow = false
+    }
+    const news = () => {
+      cancel()
+      if (!dragging.get()) {
+        outsideSince = null
+        return listener()
+      }
+      if (!held || grown(held, extent.get(), most) === held) return
+      outsideSince ??= clock.now()
+      if (clock.now() - outsideSince >= LONGEST_WAIT) return grow()
+      cancel = clock.after(REST, grow)
+    }
+    return { news, stop: () => cancel() }
+  }
+
   return {
     get() {
       const wanted = extent.get()
-      const next = held && dragging.get() ? grown(held, wanted, most) : snapOutwards(wanted, most)
+      const next = nextDomain(wanted)
       // The same object while nothing changes: React compares by identity and must not render for nothing.
       if (!held || held.min !== next.min || held.max !== next.max) held = next
       return held
     },
     subscribe(listener) {
-      const stops = [extent.subscribe(listener), dragging.subscribe(listener)]
+      const { news, stop } = follow(listener)
+      const stops = [extent.subscribe(news), dragging.subscribe(news), stop]
       return () => {
-        for (const stop of stops) stop()
+        for (const each of stops) each()
       }
     },
+  }
+
+  function nextDomain(wanted: Domain): Domain {
+    if (!held || !dragging.get()) return snapOutwards(wanted, most)
+    return mayGrow ? grown(held, wanted, most) : held
   }
 }
