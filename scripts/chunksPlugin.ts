@@ -43,6 +43,13 @@ export function chunksPlugin(): Plugin {
         },
       },
     }),
+    /** What the first file imports is asked for together with it, not a trip over the network later. */
+    transformIndexHtml: (_, { chunk }) =>
+      (chunk?.imports ?? []).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        injectTo: 'head',
+      })),
     buildEnd() {
       const all = [...this.getModuleIds()]
       const withStaticImports = (from: readonly string[], into: Set<string>, without?: RegExp) => {

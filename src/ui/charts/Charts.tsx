@@ -1,4 +1,5 @@
 import { chartLab } from '../../store/chartLab.ts'
+import { Staged } from '../live/Staged.tsx'
 import { Viewed } from '../live/Viewed.tsx'
 import { AllocationChart } from './allocation/AllocationChart.tsx'
 import { BreakdownChart } from './breakdown/BreakdownChart.tsx'
@@ -14,21 +15,23 @@ export function Charts({ lab = chartLab }: { readonly lab?: ChartLab }) {
   return (
     <div className={styles.charts}>
       <div className={styles.grid}>
-        <Viewed className={styles.wide} first>
-          <ChartBoundary name="The payoff chart">
-            <PayoffChart lab={lab} />
-          </ChartBoundary>
-        </Viewed>
-        <Viewed className={styles.cell}>
-          <ChartBoundary name="The allocation chart">
-            <AllocationChart lab={lab} />
-          </ChartBoundary>
-        </Viewed>
-        <Viewed className={styles.cell}>
-          <ChartBoundary name="The breakdown chart">
-            <BreakdownChart lab={lab} />
-          </ChartBoundary>
-        </Viewed>
+        <Staged>
+          <Viewed className={styles.wide} first>
+            <ChartBoundary name="The payoff chart">
+              <PayoffChart lab={lab} />
+            </ChartBoundary>
+          </Viewed>
+          <Viewed className={styles.cell}>
+            <ChartBoundary name="The allocation chart">
+              <AllocationChart lab={lab} />
+            </ChartBoundary>
+          </Viewed>
+          <Viewed className={styles.cell}>
+            <ChartBoundary name="The breakdown chart">
+              <BreakdownChart lab={lab} />
+            </ChartBoundary>
+          </Viewed>
+        </Staged>
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { Staged } from '../live/Staged.tsx'
 import { Viewed } from '../live/Viewed.tsx'
 import { CondorFields } from './CondorFields.tsx'
 import { CondorPicture } from './CondorPicture.tsx'
@@ -6,7 +7,7 @@ import { CondorPresets } from './CondorPresets.tsx'
 /** Where the condor is placed: common ones in one step, on a picture, or by numbers. */
 export function CondorEditor() {
   return (
-    <>
+    <Staged>
       <CondorPresets />
       <Viewed>
         <CondorPicture />
@@ -14,6 +15,6 @@ export function CondorEditor() {
       <Viewed>
         <CondorFields />
       </Viewed>
-    </>
+    </Staged>
   )
 }

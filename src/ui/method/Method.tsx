@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { loadMethod } from '../../engine/index.ts'
+import { Staged } from '../live/Staged.tsx'
 import { HedgeSlot } from '../panels/HedgeSlot.tsx'
 
 // Its rules are not needed before figures and charts stand. The layers come with it, so that they do not move after.
@@ -12,10 +13,10 @@ const Column = lazy(async () => {
   ])
   return {
     default: () => (
-      <>
+      <Staged>
         <MethodView method={method} />
         <HedgePanel />
-      </>
+      </Staged>
     ),
   }
 })

@@ -11,7 +11,8 @@ export interface DragSample extends Probed {
 const DRAG_TIME = 2000
 /** Pause before a drag, ms, in which what a page loads late has come to rest. */
 const REST = 1000
-const VIEWPORT = { width: 1440, height: 900 }
+/** So tall that all charts of the default screen are in view: what is not rests while a finger is down. */
+const VIEWPORT = { width: 1440, height: 1400 }
 
 type MouseType = 'mouseMoved' | 'mousePressed' | 'mouseReleased'
 

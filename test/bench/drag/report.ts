@@ -54,6 +54,8 @@ function printBar(name: string, value: string, met: boolean): void {
   print(`${met ? 'pass' : 'MISS'}  ${name}: ${value}`)
 }
 
+const overLoads = (loads: readonly FirstLoad[], figure: (load: FirstLoad) => number) => quantile(loads.map(figure), 0.5)
+
 function printBars(samples: Samples, loads: readonly FirstLoad[]): void {
   for (const subject of [vixStrip, shortPut]) {
     for (const rate of RATES) {
@@ -77,20 +79,17 @@ function printBars(samples: Samples, loads: readonly FirstLoad[]): void {
       saving >= SCRIPT_BAR,
     )
   }
-  const paint = quantile(
-    loads.map(({ largestPaint }) => largestPaint),
-    0.5,
-  )
-  const task = quantile(
-    loads.map(({ longestTask }) => longestTask),
-    0.5,
-  )
+  const paint = overLoads(loads, ({ largestPaint }) => largestPaint)
+  const task = overLoads(loads, ({ longestTask }) => longestTask)
   printBar(
     `first load, largest paint at most ${LARGEST_PAINT_BAR} ms`,
     `${paint.toFixed(0)} ms`,
     paint <= LARGEST_PAINT_BAR,
   )
   printBar(`first load, no task over ${LONGEST_TASK_BAR} ms`, `${task.toFixed(0)} ms`, task <= LONGEST_TASK_BAR)
+  print(
+    `      first load, the answer is worked out and shown after ${overLoads(loads, ({ answer }) => answer).toFixed(0)} ms`,
+  )
 }
 
 /** Prints what was measured, medians over the runs, and which bars it meets. */

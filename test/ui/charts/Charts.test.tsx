@@ -13,10 +13,14 @@ import { sourceOf } from './source.ts'
 
 drawAtAFixedSize()
 
-function open() {
+/** They come one after another. */
+const allDrawn = () => waitFor(() => expect(screen.getAllByRole('figure')).toHaveLength(3))
+
+async function open() {
   const store = createScenarioStore(defaultScenario)
   const lab = createChartLab(createLiveLab(store, (run) => run()))
   const { container } = render(<Charts lab={lab} />)
+  await allDrawn()
   const path = (series: string) => container.querySelector(`[data-series="${series}"]`)?.getAttribute('d')
   const drag = (vix: number) => act(() => void store.getState().edit({ vix }, { phase: 'live' }))
   const release = () => act(() => void store.getState().edit({}, { phase: 'commit' }))
@@ -30,8 +34,8 @@ const ALLOCATION = /^Hedge the playbook would hold, entered fresh at each VIX$/
 const BREAKDOWN = /^Theta and vega today/
 
 describe('the charts', () => {
-  it('are figures with a name and a sentence', () => {
-    open()
+  it('are figures with a name and a sentence', async () => {
+    await open()
     expect(screen.getByRole('figure', { name: PAYOFF })).toHaveProperty('tagName', 'FIGURE')
     for (const [name, sentence] of [
       [PAYOFF, /crosses zero at SPX/],
@@ -44,8 +48,8 @@ describe('the charts', () => {
     }
   })
 
-  it('move their curves under the finger and keep the axes still', () => {
-    const { path, drag, ticks } = open()
+  it('move their curves under the finger and keep the axes still', async () => {
+    const { path, drag, ticks } = await open()
     const before = { net: path('net-expiry'), today: path('hedge-today'), axes: ticks() }
     expect(before.net).toMatch(/^M[\d.]+,[\d.]+L/)
     drag(17.2)
@@ -55,7 +59,7 @@ describe('the charts', () => {
   })
 
   it('let the axes grow while the finger rests, and settle on release', async () => {
-    const { drag, release, ticks } = open()
+    const { drag, release, ticks } = await open()
     const start = ticks()
     drag(80)
     expect(ticks()).toEqual(start)
@@ -67,7 +71,7 @@ describe('the charts', () => {
   })
 
   it('show the current rows in the table and follow them', async () => {
-    const { lab, drag } = open()
+    const { lab, drag } = await open()
     const figure = within(screen.getByRole('figure', { name: BREAKDOWN }))
     await userEvent.click(figure.getByRole('button', { name: /^Table/ }))
     const netTheta = () => within(figure.getByRole('row', { name: /^Net/ })).getAllByRole('cell')[0]?.textContent
@@ -77,7 +81,7 @@ describe('the charts', () => {
   })
 
   it('read values by keyboard, and the read-out follows the rows', async () => {
-    const { lab, drag } = open()
+    const { lab, drag } = await open()
     const figure = screen.getByRole('figure', { name: PAYOFF })
     within(figure)
       .getByRole('application', { name: /^Payoff at an SPX level/ })
@@ -93,7 +97,7 @@ describe('the charts', () => {
     expect(within(figure).getAllByRole('status')[0]?.textContent).toBe(said)
   })
 
-  it('stay up when one of them cannot be drawn', () => {
+  it('stay up when one of them cannot be drawn', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const store = createScenarioStore(defaultScenario)
     const lab = createChartLab(createLiveLab(store, (run) => run()))
@@ -104,6 +108,7 @@ describe('the charts', () => {
       throw new RangeError('no such market')
     }
     render(<Charts lab={{ ...lab, payoff: broken }} />)
+    await allDrawn()
     failing = true
     act(() => payoff.set(payoff.get()))
     expect(screen.getByRole('alert').textContent).toContain('The payoff chart cannot be drawn: no such market')

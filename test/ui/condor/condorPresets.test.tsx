@@ -62,5 +62,5 @@ it('the slot holds presets, picture and fields once they are there', async () =>
   render(<CondorSlot />)
   expect(await screen.findByRole('slider', { name: 'Short put strike' })).toBeTruthy()
   expect(screen.getByRole('group', { name: 'Days to expiry' })).toBeTruthy()
-  expect(screen.getByRole('textbox', { name: 'Short put strike' })).toBeTruthy()
+  expect(await screen.findByRole('textbox', { name: 'Short put strike' })).toBeTruthy()
 })
