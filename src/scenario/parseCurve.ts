@@ -20,12 +20,6 @@ function parts(text: string): string[] {
   return SPACED.test(line) ? line.split(SPACED) : line.split(',')
 }
 
-/** Whether a pasted text is more than one number: a lone one is the field's own affair, "17,5" and "6 939" included. */
-export function isLine(text: string): boolean {
-  const line = text.trim()
-  return HARD.test(line) || line.split(/\s+/).length > 2 || line.split(',').length > 2
-}
-
 /** The prices M1 to M8 of a pasted line; what cannot be read for certain comes back as a sentence. */
 export function parseCurve(text: string): ParsedCurve {
   const found = parts(text)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLine, parseCurve } from '../../src/scenario/parseCurve.ts'
+import { parseCurve } from '../../src/scenario/parseCurve.ts'
 import { curveNodeKeys } from '../../src/scenario/rebase.ts'
+import { isLine } from '../../src/ui/inputs/isLine.ts'
 
 const PRICES = [17.5, 18.25, 19, 19.6, 20.1, 20.4, 20.65, 20.9]
 const wanted = { ok: true, prices: Object.fromEntries(curveNodeKeys.map((key, index) => [key, PRICES[index]])) }

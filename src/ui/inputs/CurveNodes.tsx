@@ -1,24 +1,12 @@
 import { type ClipboardEvent, useState } from 'react'
 import { parameterOf } from '../../scenario/parameters.ts'
-import { isLine, parseCurve } from '../../scenario/parseCurve.ts'
-import { curveNodeKeys, editShownMarket } from '../../scenario/rebase.ts'
+import { curveNodeKeys } from '../../scenario/rebase.ts'
 import { lab } from '../../store/live.ts'
-import { scenarioStore } from '../../store/scenarioStore.ts'
 import { dayAndMonth } from '../format/dates.ts'
 import { useLiveValue, useNews } from '../live/useLive.ts'
 import styles from './inputs.module.css'
+import { isLine } from './isLine.ts'
 import { NumberRow } from './NumberRow.tsx'
-
-/** Writes a pasted line of eight prices; what is wrong with it comes back as a sentence, and nothing is changed. */
-function paste(text: string, field: HTMLInputElement): string | null {
-  const parsed = parseCurve(text)
-  if (!parsed.ok) return `${parsed.message} Nothing was changed.`
-  // What was half typed there gives way to the line, and the field shows it.
-  field.blur()
-  const { scenario, edit } = scenarioStore.getState()
-  const outcome = edit(editShownMarket(scenario, lab.position.get(), parsed.prices), { phase: 'commit' })
-  return outcome.ok ? null : (outcome.problems[0]?.message ?? 'These prices do not fit the other inputs.')
-}
 
 /** M1 to M8, each a field of its own, or all of them pasted as one line into any. */
 export function CurveNodes() {
@@ -26,12 +14,17 @@ export function CurveNodes() {
   const [problem, setProblem] = useState<string | null>(null)
   useNews([lab.settled], () => setProblem(null))
   const dates = settlements.split(' ')
-  const onPaste = (event: ClipboardEvent) => {
+  const onPaste = async (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text')
-    // A locked field takes nothing.
-    if (!isLine(text) || !(event.target instanceof HTMLInputElement) || event.target.disabled) return
+    const { target } = event
+    if (!isLine(text) || !(target instanceof HTMLElement)) return
     event.preventDefault()
-    setProblem(paste(text, event.target))
+    try {
+      const { pasteCurve } = await import('./pasteCurve.ts')
+      setProblem(pasteCurve(text, target))
+    } catch {
+      setProblem('What reads a pasted line could not be loaded: type the prices one by one.')
+    }
   }
   return (
     <>

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
 import { type CurveShift, shiftShownCurve } from '../../scenario/rebase.ts'
 import { lab } from '../../store/live.ts'
 import { type EditPhase, scenarioStore } from '../../store/scenarioStore.ts'
 import { fixed } from '../format/format.ts'
 import { LiveRange } from '../live/LiveRange.tsx'
 import { LiveText } from '../live/LiveText.tsx'
-import { scrub } from '../live/scrub.ts'
 import { commitEdits } from './editing.ts'
 import row from './row.module.css'
 
@@ -26,22 +25,21 @@ export function CurveShiftRow({ label, meaning, shift, range, children }: CurveS
   const read = () => shift.figure(lab.position.get())
   const write = (wanted: number, phase: EditPhase) =>
     scenarioStore.getState().edit(shiftShownCurve(lab.scenario.get(), lab.position.get(), shift, wanted), { phase }).ok
+  // What makes a drag of the press is loaded with the first one; without it a press is a click.
+  const onPress = async ({ button, nativeEvent, currentTarget }: PointerEvent<HTMLElement>) => {
+    if (button !== 0) return
+    const { scrub } = await import('../live/scrub.ts')
+    scrub(nativeEvent, currentTarget, {
+      ...range,
+      perPx: (range.max - range.min) / WAY,
+      read,
+      write: (wanted) => write(wanted, 'live'),
+      release: commitEdits,
+    })
+  }
   return (
     <div className={row.row} data-slider>
-      <div
-        className={row.label}
-        data-scrub
-        onPointerDown={({ button, nativeEvent, currentTarget }) => {
-          if (button !== 0) return
-          scrub(nativeEvent, currentTarget, {
-            ...range,
-            perPx: (range.max - range.min) / WAY,
-            read,
-            write: (wanted) => write(wanted, 'live'),
-            release: commitEdits,
-          })
-        }}
-      >
+      <div className={row.label} data-scrub onPointerDown={onPress}>
         <span>{label}</span>
       </div>
       <LiveRange

@@ -10,12 +10,12 @@ import { LiveText } from '../live/LiveText.tsx'
 import { regimeText } from './regimeText.ts'
 import { StripMarks } from './StripMarks.tsx'
 import styles from './strip.module.css'
-import { VIX_HISTORY_CAPTION } from './vixPercentiles.ts'
 
 // The strip itself does not wait for them.
 const tools = () => import('./stripTools.ts')
 const PlayButton = lazy(async () => ({ default: (await tools()).PlayButton }))
 const CurveSwitch = lazy(async () => ({ default: (await tools()).CurveSwitch }))
+const StripKey = lazy(async () => ({ default: (await tools()).StripKey }))
 const LayerZones = lazy(async () => ({ default: (await tools()).LayerZones }))
 
 const { min, max, step } = parameters.vix
@@ -63,18 +63,9 @@ export function Strip() {
           <CurveSwitch />
         </Later>
       </div>
-      <div className={styles.caption}>
-        <span>
-          <i data-mark="layers" /> layers engaged, dashed: to assess
-        </span>
-        <span>
-          <i data-mark="curve" /> futures curve observed
-        </span>
-        <span>
-          <i data-mark="flip" /> net theta changes sign
-        </span>
-        <span>{VIX_HISTORY_CAPTION}</span>
-      </div>
+      <Later before={<div className={styles.caption} />}>
+        <StripKey />
+      </Later>
     </section>
   )
 }

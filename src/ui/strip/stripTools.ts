@@ -2,3 +2,4 @@
 export { CurveSwitch } from './CurveSwitch.tsx'
 export { LayerZones } from './LayerZones.tsx'
 export { PlayButton } from './PlayButton.tsx'
+export { StripKey } from './StripKey.tsx'

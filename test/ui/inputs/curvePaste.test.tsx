@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { curveNodeKeys } from '../../../src/scenario/rebase.ts'
 import { scenarioStore } from '../../../src/store/scenarioStore.ts'
 import { CurveInputs } from '../../../src/ui/inputs/CurveInputs.tsx'
@@ -19,6 +19,7 @@ it('a line of eight prices pasted into one field fills all of them, even over a 
   await user.click(field('M3'))
   await user.keyboard('x')
   await user.paste('20,5\t21\t21,25\t21,5\t22\t22\t22,5\t23')
+  await vi.waitFor(() => expect(curve()[0]).toBe(20.5))
   expect(curve()).toEqual([20.5, 21, 21.25, 21.5, 22, 22, 22.5, 23])
   expect(scenarioStore.getState().lastChange.phase).toBe('commit')
   expect(field('M3').value).toBe('21.25')
@@ -34,7 +35,7 @@ it.each([
   await userEvent.click(field('M2'))
   const typed = field('M2').value
   await userEvent.paste(text)
-  expect(screen.getByText(says).textContent).toContain('Nothing was changed.')
+  expect((await screen.findByText(says)).textContent).toContain('Nothing was changed.')
   expect(stored()).toBe(before)
   expect(field('M2').value).toBe(typed)
 })
