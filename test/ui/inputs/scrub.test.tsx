@@ -16,7 +16,7 @@ const label = (text: string) => screen.getByText(text, { selector: 'label' })
 const phase = () => scenarioStore.getState().lastChange.phase
 
 /** jsdom has no pointer events of its own. */
-function pointer(type: string, target: EventTarget, clientX: number, more: MouseEventInit = {}) {
+function pointer(type: string, target: Document | Element, clientX: number, more: MouseEventInit = {}) {
   const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientX, button: 0, buttons: 1, ...more })
   Object.defineProperty(event, 'pointerId', { value: 1 })
   fireEvent(target, event)
