@@ -28,7 +28,12 @@ export interface ScenarioState {
   readonly notices: readonly Notice[]
   /** How the link wants it shown; read-only, every edit is refused. */
   readonly options: LinkOptions
-  readonly lastChange: { readonly phase: EditPhase; readonly history: HistoryMode }
+  readonly lastChange: {
+    readonly phase: EditPhase
+    readonly history: HistoryMode
+    /** Present where a scenario was put in place as a whole: opened, undone. */
+    readonly whole?: true
+  }
   /**
    * Applies a patch if the scenario with it is valid and consistent and no lock holds what it changes; otherwise the
    * scenario stays as it is and the outcome says why. A commit ends a drag either way, also with an empty patch.
@@ -66,7 +71,7 @@ export function createScenarioStore(initial: Scenario = defaultScenario): StoreA
     },
 
     replaceScenario(scenario, notices = NO_NOTICES, history = 'push', options = { ...get().options, view: [] }) {
-      set({ scenario, notices, options, lastChange: { phase: 'commit', history } })
+      set({ scenario, notices, options, lastChange: { phase: 'commit', history, whole: true } })
     },
 
     dismissNotices() {

@@ -71,7 +71,7 @@ describe('undo and redo', () => {
     store.getState().replaceScenario({ ...defaultScenario, vix: 50 }, [], 'keep')
     undo.undo()
     expect(store.getState().scenario).toMatchObject({ vix: 40, shortPut: 6000 })
-    expect(store.getState().lastChange).toEqual({ phase: 'commit', history: 'replace' })
+    expect(store.getState().lastChange).toEqual({ phase: 'commit', history: 'replace', whole: true })
     undo.undo()
     expect(store.getState().scenario).toBe(defaultScenario)
   })

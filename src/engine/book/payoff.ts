@@ -31,8 +31,16 @@ export interface PayoffResult {
   readonly breakEvens: readonly number[]
 }
 
+/** From one SPX level to another, points. */
+export interface SpxSpan {
+  readonly from: number
+  readonly to: number
+}
+
 /** What a payoff is drawn for, beside the book. */
 export interface PayoffRequest {
+  /** SPX levels asked for; left out, those around the strikes. */
+  readonly span?: SpxSpan | undefined
   readonly expiryDays: number
   /** Day of the middle curve; null draws none. */
   readonly chosenDays: number | null
@@ -49,33 +57,55 @@ const POINTS = 201
 const MARGIN_SHARE = 0.12
 const EDGE_STEP = 50
 
-/**
- * SPX levels of the payoff's axis: evenly from below the lower wing to above the upper one, spot included, with the
- * nearest point moved onto each strike so that no corner of the payoff is cut. Does not depend on VIX.
- */
-export function payoffGrid(condor: IronCondor, spot: number): Float64Array {
-  const longPut = condor.shortPut - condor.putWidth
-  const longCall = condor.shortCall + condor.callWidth
+const wings = ({ shortPut, putWidth, shortCall, callWidth }: IronCondor) =>
+  [shortPut - putWidth, shortCall + callWidth] as const
+
+/** The levels around the strikes: from below the lower wing to above the upper one, spot included. */
+function spanAround(condor: IronCondor, spot: number): SpxSpan {
+  const [longPut, longCall] = wings(condor)
   const low = Math.min(longPut, spot)
   const high = Math.max(longCall, spot)
   const margin = MARGIN_SHARE * (high - low)
-  const from = Math.max(1, EDGE_STEP * Math.floor((low - margin) / EDGE_STEP))
-  const to = EDGE_STEP * Math.ceil((high + margin) / EDGE_STEP)
+  return {
+    from: Math.max(1, EDGE_STEP * Math.floor((low - margin) / EDGE_STEP)),
+    to: EDGE_STEP * Math.ceil((high + margin) / EDGE_STEP),
+  }
+}
+
+/**
+ * SPX levels of the payoff's axis: evenly over the span, with the nearest point moved onto each strike inside it so that
+ * no corner of the payoff is cut. Does not depend on VIX.
+ */
+export function payoffGrid(condor: IronCondor, spot: number, span = spanAround(condor, spot)): Float64Array {
+  const { from, to } = span
   const step = (to - from) / (POINTS - 1)
   const grid = Float64Array.from({ length: POINTS }, (_, i) => from + i * step)
+  const [longPut, longCall] = wings(condor)
   for (const strike of [longPut, condor.shortPut, condor.shortCall, longCall]) {
-    grid[Math.round((strike - from) / step)] = strike
+    if (strike > from && strike < to) grid[Math.round((strike - from) / step)] = strike
   }
   return grid.sort()
 }
 
-/** P&L of a set of legs over the grid, `days` from now. */
-function profits(legs: readonly Leg[], market: MarketState, spx: Float64Array, days: number, request: PayoffRequest) {
+/** P&L of a set of legs over SPX levels, `days` from now, USD. */
+export function profits(
+  legs: readonly Leg[],
+  market: MarketState,
+  spx: Float64Array,
+  days: number,
+  request: Pick<PayoffRequest, 'vixRule' | 'stickiness'>,
+): Float64Array {
   const { vixRule } = request
   const stickiness = vixRule.mode === 'held' ? request.stickiness : 0
   const profitAt = profitOfMove(legs, market, { days, stickiness })
   return spx.map((level) => profitAt(level, vixByRule(vixRule, market.vix, level / market.spot - 1, days)))
 }
+
+/** Today a held VIX has not moved yet. */
+export const todayOf = (request: PayoffRequest): PayoffRequest => ({
+  ...request,
+  vixRule: { ...request.vixRule, heldMove: 0 },
+})
 
 /** What lies between two curves over the same levels. */
 const between = (a: Float64Array, b: Float64Array): PayoffBand => ({
@@ -105,14 +135,14 @@ export function payoff(
   market: MarketState,
   request: PayoffRequest,
 ): PayoffResult {
-  const spx = payoffGrid(condor, market.spot)
+  const spx = payoffGrid(condor, market.spot, request.span)
   const curvesAt = (days: number, at: PayoffRequest): PayoffCurves => {
     const ofCondor = profits(condorLegs, market, spx, days, at).map((profit) => profit + request.condorStart)
     const ofHedge = profits(hedgeLegs, market, spx, days, at).map((profit) => profit + request.hedgeStart)
     return { condor: ofCondor, hedge: ofHedge, net: ofCondor.map((profit, i) => profit + ofHedge[i]) }
   }
   const expiry = curvesAt(request.expiryDays, request)
-  const atOnce: PayoffRequest = { ...request, vixRule: { ...request.vixRule, heldMove: 0 } }
+  const atOnce = todayOf(request)
   const netSticky = (stickiness: number) => curvesAt(0, { ...atOnce, stickiness }).net
   return {
     spx,

@@ -3,7 +3,7 @@ import type { MarketState } from '../market/marketState.ts'
 import { exposureUnit } from './exposure.ts'
 import { type FlipPoint, findFlipPoints } from './flipPoints.ts'
 import type { HedgeRequest } from './hedgeRequest.ts'
-import type { HedgeLayerId, RegimeBand } from './layer.ts'
+import type { HedgeLayerId, LayerState, RegimeBand } from './layer.ts'
 import { TEN_PERCENT } from './playbooks/tenPercent.ts'
 import type { Sizing } from './sizing.ts'
 import { freshSampler } from './thetaSample.ts'
@@ -13,6 +13,8 @@ export interface SweepResult {
   readonly vix: Float64Array
   /** Exposure by layer, in the unit of the exposure basis. */
   readonly layers: Readonly<Record<HedgeLayerId, Float64Array>>
+  /** Whether each layer stands off, to be assessed or engaged there. */
+  readonly states: Readonly<Record<HedgeLayerId, readonly LayerState[]>>
   /** The 10 % rule's line, same unit. */
   readonly tenPercent: Float64Array
   /** USD per calendar day. */
@@ -60,6 +62,8 @@ export function sweepVix(
   const theta = new Float64Array(vix.length)
   const sampleAt = freshSampler(request, marketAt, horizon)
   const samples = Array.from(vix, sampleAt)
+  const stateOf = (id: HedgeLayerId) =>
+    samples.map(({ fresh }) => fresh.sizing.layers.find((layer) => layer.id === id)?.state ?? 'off')
   samples.forEach(({ fresh: { sizing }, theta: thetaHere }, i) => {
     for (const layer of sizing.layers) layers[layer.id][i] += layer.exposure
     tenPercent[i] = TEN_PERCENT * sizing.notional
@@ -68,6 +72,7 @@ export function sweepVix(
   return {
     vix,
     layers,
+    states: { first: stateOf('first'), second: stateOf('second'), third: stateOf('third') },
     tenPercent,
     netTheta: theta,
     flipPoints: findFlipPoints(samples, sampleAt),

@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { DistanceUnit } from '../../scenario/strikeUnits.ts'
+import { OnDemand } from '../inputs/OnDemand.tsx'
 import { ParameterRow } from '../inputs/ParameterRow.tsx'
 import { Segmented } from '../inputs/Segmented.tsx'
 import styles from './condor.module.css'
-import { DistanceRow } from './DistanceRow.tsx'
+
+// Loaded when strikes are first set by something else than themselves.
+const DistanceRow = lazy(async () => ({ default: (await import('./DistanceRow.tsx')).DistanceRow }))
 
 const SOLD = ['shortPut', 'shortCall'] as const
 
@@ -27,7 +30,9 @@ export function CondorFields() {
         unit === 'strike' ? (
           <ParameterRow key={which} parameterKey={which} />
         ) : (
-          <DistanceRow key={`${which} ${unit}`} which={which} unit={unit} />
+          <OnDemand key={`${which} ${unit}`}>
+            <DistanceRow which={which} unit={unit} />
+          </OnDemand>
         ),
       )}
     </>

@@ -1,15 +1,12 @@
-import { parameterOf } from '../../scenario/parameters.ts'
-import { curveHump, curveKeys, curveLevel, curveNodeKeys, curveSlope } from '../../scenario/rebase.ts'
+import { curveHump, curveKeys, curveLevel, curveSlope } from '../../scenario/rebase.ts'
 import { lab } from '../../store/live.ts'
 import { useScenarioStore } from '../../store/scenarioStore.ts'
-import { dayAndMonth } from '../format/dates.ts'
 import { LiveText } from '../live/LiveText.tsx'
-import { useLiveValue } from '../live/useLive.ts'
 import { ArbitrageNote } from './ArbitrageNote.tsx'
+import { CurveNodes } from './CurveNodes.tsx'
 import { CurveShiftRow } from './CurveShiftRow.tsx'
 import { curveShape } from './curveShape.ts'
 import styles from './inputs.module.css'
-import { NumberRow } from './NumberRow.tsx'
 import { ParameterRow } from './ParameterRow.tsx'
 import { Reset } from './Reset.tsx'
 
@@ -21,9 +18,7 @@ const HUMP = { min: -15, max: 15, step: 0.1 }
 
 /** The VIX futures curve at today's VIX: its shape by name, level, slope and hump, eight prices, and how it moves. */
 export function CurveInputs() {
-  const settlements = useLiveValue(lab.position, ({ curve }) => curve.map(({ settlement }) => settlement).join(' '))
   const isTypical = useScenarioStore(({ scenario }) => scenario.curveSource === 'typical')
-  const dates = settlements.split(' ')
   return (
     <>
       <p className={styles.remark}>
@@ -36,22 +31,7 @@ export function CurveInputs() {
       </CurveShiftRow>
       <CurveShiftRow label="Curve slope" meaning="M8 less M1, level kept" shift={curveSlope} range={SLOPE} />
       <CurveShiftRow label="Curve hump" meaning="middle months against the ends" shift={curveHump} range={HUMP} />
-      <div className={styles.nodes}>
-        {curveNodeKeys.map((key, index) => {
-          const parameter = parameterOf(key)
-          if (parameter.kind !== 'number') return null
-          const settlement = dates[index]
-          return (
-            <NumberRow
-              key={key}
-              parameterKey={key}
-              parameter={parameter}
-              detail={settlement && dayAndMonth(settlement)}
-              compact
-            />
-          )
-        })}
-      </div>
+      <CurveNodes />
       <ParameterRow parameterKey="curveVix" disabled={isTypical} />
       <ParameterRow parameterKey="curveResponse" />
       <ParameterRow parameterKey="rollShare" />

@@ -8,6 +8,7 @@ import { commitEdits, FINE, writeValue } from './editing.ts'
 import { Help } from './Help.tsx'
 import { Reset } from './Reset.tsx'
 import styles from './row.module.css'
+import { scrubOnDemand } from './scrubOnDemand.ts'
 import { fieldText, shownNumber, sliderRange } from './shownValue.ts'
 import { useIsLocked } from './useIsLocked.ts'
 import { useNumberDraft } from './useNumberDraft.ts'
@@ -49,7 +50,11 @@ export function NumberRow(props: NumberRowProps) {
       data-compact={compact || undefined}
       data-large={(range === null && parameter.max > LARGE) || undefined}
     >
-      <div className={styles.label}>
+      <div
+        className={styles.label}
+        data-scrub={!disabled || undefined}
+        onPointerDown={disabled ? undefined : scrubOnDemand(parameterKey)}
+      >
         <span>
           <label htmlFor={id}>{parameter.label}</label>{' '}
           {remark === undefined ? null : <span className={styles.detail}>{remark}</span>}

@@ -66,11 +66,12 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
     else writeShown(element, key)
   })
 
-  // Another field may have made room for what was typed here; a scenario that was opened has not.
+  // Another field may have made room for what was typed here; a scenario that was opened or undone has not.
   useNews([lab.settled], () => {
     const element = input.current
     if (!element || element === document.activeElement || !draft.current || draft.current.valid) return
-    if (scenarioStore.getState().lastChange.history !== 'replace' || take(element.value, 'commit')) settle()
+    const { history, whole } = scenarioStore.getState().lastChange
+    if (whole || history !== 'replace' || take(element.value, 'commit')) settle()
   })
 
   const onInput = (event: FormEvent<HTMLInputElement>) => {

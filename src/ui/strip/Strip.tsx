@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { parameters } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
@@ -10,10 +10,13 @@ import { LiveText } from '../live/LiveText.tsx'
 import { regimeText } from './regimeText.ts'
 import { StripMarks } from './StripMarks.tsx'
 import styles from './strip.module.css'
-import { VIX_HISTORY_CAPTION } from './vixPercentiles.ts'
 
-// The strip itself does not wait for it.
-const PlayButton = lazy(async () => ({ default: (await import('./PlayButton.tsx')).PlayButton }))
+// The strip itself does not wait for them.
+const tools = () => import('./stripTools.ts')
+const PlayButton = lazy(async () => ({ default: (await tools()).PlayButton }))
+const CurveSwitch = lazy(async () => ({ default: (await tools()).CurveSwitch }))
+const StripKey = lazy(async () => ({ default: (await tools()).StripKey }))
+const LayerZones = lazy(async () => ({ default: (await tools()).LayerZones }))
 
 const { min, max, step } = parameters.vix
 
@@ -30,15 +33,16 @@ export function Strip() {
       <div className={styles.reading}>
         <span className={styles.name}>VIX today</span>
         <LiveText className={styles.value} sources={['scenario']} text={() => vixLevel(lab.scenario.get().vix)} />
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={<span className={styles.play} data-coming />}>
-            <PlayButton />
-          </Suspense>
-        </ErrorBoundary>
+        <Later before={<span className={styles.play} data-coming />}>
+          <PlayButton />
+        </Later>
         <LiveText className={styles.name} sources={['position']} text={regimeNow} />
       </div>
       <div className={styles.track}>
         <StripMarks />
+        <Later>
+          <LayerZones />
+        </Later>
         <LiveRange
           label="VIX today"
           className={styles.slider}
@@ -54,15 +58,23 @@ export function Strip() {
           }}
         />
       </div>
-      <div className={styles.caption}>
-        <span>
-          <i data-mark="curve" /> futures curve observed
-        </span>
-        <span>
-          <i data-mark="flip" /> net theta changes sign
-        </span>
-        <span>{VIX_HISTORY_CAPTION}</span>
+      <div className={styles.curve}>
+        <Later>
+          <CurveSwitch />
+        </Later>
       </div>
+      <Later before={<div className={styles.caption} />}>
+        <StripKey />
+      </Later>
     </section>
+  )
+}
+
+/** What the strip works without, and so goes without where it does not arrive. */
+function Later({ before, children }: { readonly before?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense fallback={before}>{children}</Suspense>
+    </ErrorBoundary>
   )
 }

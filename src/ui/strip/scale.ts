@@ -10,8 +10,9 @@ export function placeOf(vix: number): string {
   return `${Number((100 * fraction).toFixed(3))}%`
 }
 
-/** The edges of a regime as it is quoted: "< 15", "15–25", "> 25". */
-export function bandRange({ from, to }: Pick<RegimeBand, 'from' | 'to'>): string {
+/** The edges of a regime as it is quoted: "< 15", "15–25", "> 25"; nothing where its name says them, as "Above 16". */
+export function bandRange({ label, from, to }: Pick<RegimeBand, 'label' | 'from' | 'to'>): string {
+  if (/\d/.test(label)) return ''
   if (from <= min) return `< ${compact(to, 1)}`
   if (to >= max) return `> ${compact(from, 1)}`
   return `${compact(from, 1)}–${compact(to, 1)}`

@@ -74,6 +74,7 @@ describe('the charts', () => {
     const { lab, drag } = await open()
     const figure = within(screen.getByRole('figure', { name: BREAKDOWN }))
     await userEvent.click(figure.getByRole('button', { name: /^Table/ }))
+    await figure.findByRole('table')
     const netTheta = () => within(figure.getByRole('row', { name: /^Net/ })).getAllByRole('cell')[0]?.textContent
     expect(netTheta()).toBe(signedUsd(lab.position.get().book.net.theta.total))
     drag(35)

@@ -18,6 +18,7 @@ async function show(unit: 'Strike' | 'Delta' | 'Points' | 'SD') {
   render(<CondorFields />)
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
   await user.click(screen.getByRole('radio', { name: unit }))
+  await screen.findAllByRole('textbox')
   return {
     user,
     async type(name: string, text: string) {

@@ -4,6 +4,7 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { ParameterKey } from '../../../src/scenario/parameters.ts'
 import { scenarioStore } from '../../../src/store/scenarioStore.ts'
+import { scenarioUndo } from '../../../src/store/undo.ts'
 import { CurveInputs } from '../../../src/ui/inputs/CurveInputs.tsx'
 import { ExpiryRow } from '../../../src/ui/inputs/ExpiryRow.tsx'
 import { HedgeInputs } from '../../../src/ui/inputs/HedgeInputs.tsx'
@@ -234,4 +235,23 @@ it('has no slider that could be taken for the one that sets VIX', async () => {
   render(<InputsPanel />)
   expect(await screen.findByRole('slider', { name: 'Curve level' })).toBeTruthy()
   expect(screen.queryAllByRole('slider', { name: /vix/i })).toEqual([])
+})
+
+it('an undo takes no bad draft up, even where it would fit now, and redo stays', async () => {
+  const stop = scenarioUndo.start()
+  const user = show('shortPut', 'shortCall')
+  const edit = (shortCall: number) => scenarioStore.getState().edit({ shortCall }, { phase: 'commit' })
+  edit(7000)
+  await type(user, 'Short put strike', '7100')
+  await user.tab()
+  expect(field('Short put strike').getAttribute('aria-invalid')).toBe('true')
+  const before = stored('shortPut')
+
+  scenarioUndo.undo()
+  await waitFor(() => expect(field('Short put strike').getAttribute('aria-invalid')).toBe('false'))
+  expect(stored('shortCall')).toBe(7350)
+  expect(stored('shortPut')).toBe(before)
+  scenarioUndo.redo()
+  expect(stored('shortCall')).toBe(7000)
+  stop()
 })

@@ -81,7 +81,7 @@ describe('saving', () => {
     await user.click(button('Open Crash week'))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(current().scenario).toEqual(scenario({ vix: 31 }))
-    expect(current().lastChange).toEqual({ phase: 'commit', history: 'push' })
+    expect(current().lastChange).toEqual({ phase: 'commit', history: 'push', whole: true })
     await reopen(user)
     expect(nameField().value).toBe('Crash week')
   })

@@ -16,9 +16,9 @@ describe('places along the strip', () => {
 })
 
 it('quotes the edges of a regime as the rule does', () => {
-  expect(bandRange({ from: 0, to: 15 })).toBe('< 15')
-  expect(bandRange({ from: 15, to: 25 })).toBe('15–25')
-  expect(bandRange({ from: 25, to: Number.POSITIVE_INFINITY })).toBe('> 25')
+  expect(bandRange({ label: 'Low', from: 0, to: 15 })).toBe('< 15')
+  expect(bandRange({ label: 'Moderate', from: 15, to: 25 })).toBe('15–25')
+  expect(bandRange({ label: 'High', from: 25, to: Number.POSITIVE_INFINITY })).toBe('> 25')
 })
 
 it('lists percentiles in ascending order of both figures', () => {

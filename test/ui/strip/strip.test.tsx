@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { lab } from '../../../src/store/live.ts'
 import { scenarioStore } from '../../../src/store/scenarioStore.ts'
 import { Answer } from '../../../src/ui/panels/Answer.tsx'
 import { Figures } from '../../../src/ui/panels/Figures.tsx'
@@ -95,4 +96,23 @@ it('says that no hedge is held under a playbook without one', async () => {
   show()
   scenarioStore.getState().edit({ playbook: 'none' }, { phase: 'commit' })
   expect(await screen.findByText('No hedge is held under this playbook.')).toBeTruthy()
+})
+
+it('shows where each layer is engaged, in a sentence too, and follows the playbook', async () => {
+  show()
+  expect(await screen.findByTitle('Second layer: engaged from VIX 15 to 90')).toBeTruthy()
+  expect(screen.getByText(/^Layers by VIX\. First layer: engaged/)).toBeTruthy()
+  scenarioStore.getState().edit({ playbook: 'rb' }, { phase: 'commit' })
+  expect(await screen.findByTitle('First layer: to be assessed from VIX 17 to 24')).toBeTruthy()
+})
+
+it('switches between the typical curve for a VIX and this curve shocked', async () => {
+  show()
+  const typical = await screen.findByRole('radio', { name: 'typical curve for this VIX' })
+  const before = lab.position.get().curve.map(({ price }) => price)
+  fireEvent.click(typical)
+  expect(scenarioStore.getState().scenario.curveSource).toBe('typical')
+  expect(lab.position.get().curve.map(({ price }) => price)).not.toEqual(before)
+  fireEvent.click(screen.getByRole('radio', { name: 'this curve shocked' }))
+  expect(lab.position.get().curve.map(({ price }) => price)).toEqual(before)
 })

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import { useDraw } from '../live/useDraw.ts'
-import { DataTable } from '../table/DataTable.tsx'
+import { TableOnDemand } from '../table/TableOnDemand.tsx'
 import type { TableModel } from '../table/tableModel.ts'
 import { ChartTools } from './ChartTools.tsx'
 import styles from './figure.module.css'
@@ -61,7 +61,7 @@ export function ChartFigure(props: ChartFigureProps) {
           onToggleTable={() => setTableOpen((open) => !open)}
         />
       </div>
-      {tableOpen ? <DataTable id={`${id}table`} caption={title} table={table} /> : null}
+      {tableOpen ? <TableOnDemand id={`${id}table`} caption={title} table={table} /> : null}
     </figure>
   )
 }

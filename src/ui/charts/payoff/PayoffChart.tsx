@@ -1,7 +1,8 @@
-import { memo, useMemo } from 'react'
+import { lazy, memo, useMemo, useState } from 'react'
+import type { HedgeLayerId, PositionResult } from '../../../engine/index.ts'
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import { compactUsdTick } from '../../format/axis.ts'
-import { lowerFirst } from '../../format/format.ts'
+import { lowerFirst, percent } from '../../format/format.ts'
 import { useLiveValue } from '../../live/useLive.ts'
 import type { ChartLab } from '../chartLab.ts'
 import draw from '../draw/draw.module.css'
@@ -13,12 +14,17 @@ import type { Size } from '../frame/useSize.ts'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
+import { RangeControl } from '../range/RangeControl.tsx'
 import { type Domain, extentOf, withMargin } from '../scale/domain.ts'
 import styles from '../sizes.module.css'
+import { DeviationBands } from './DeviationBands.tsx'
+import { LayerToggles } from './LayerToggles.tsx'
 import { PayoffCurves } from './PayoffCurves.tsx'
 import { PayoffReader } from './PayoffReader.tsx'
 import { type PayoffRows, type PayoffSeries, toPayoffRows } from './payoffRows.ts'
 import { dateLabel, payoffSentence, payoffTable, payoffTitle, spxText } from './payoffTexts.ts'
+import type { ShownRange } from './shownRange.ts'
+import { type ShownLayers, useShownLayers } from './useShownLayers.ts'
 
 /** From this width names stand at the lines' ends, px; the legend's container query has the same width in rem. */
 const LABELLED_FROM = 560
@@ -27,10 +33,15 @@ const LABEL_ROOM = 64
 const TOP = 40
 const Y_STEPS = 12
 const X_STEPS = 40
+/** A chosen range is shown as it is, not widened to its next large step. */
+const RANGE_STEPS = 400
 /** Room beyond the curves, as a fraction of their span (ours). */
 const MARGIN = 0.04
 const Y_AXIS = { text: compactUsdTick, room: 52, spacing: 36 }
 const X_AXIS = { text: spxText, room: 24, spacing: 64 }
+
+// Loaded when the range is first opened.
+const SpxRange = lazy(async () => ({ default: (await import('./SpxRange.tsx')).SpxRange }))
 
 const END_LABELS = [
   { key: 'condor', text: 'Condor', className: draw.condorText, at: last('condor-expiry') },
@@ -42,6 +53,11 @@ const END_LABELS = [
   },
   { key: 'net', text: 'Net', className: draw.netText, at: last('net-expiry') },
 ]
+const LAYER_LABELS = {
+  first: { key: 'first', text: 'First', className: draw.firstText, at: last('first-expiry') },
+  second: { key: 'second', text: 'Second', className: draw.secondText, at: last('second-expiry') },
+  third: { key: 'third', text: 'Third', className: draw.thirdText, at: last('third-expiry') },
+}
 
 function last(series: PayoffSeries) {
   return ({ values }: PayoffRows) => values[series]?.at(-1) ?? Number.NaN
@@ -50,29 +66,41 @@ function last(series: PayoffSeries) {
 const isLabelled = (width: number) => width >= LABELLED_FROM
 const margins = ({ width }: Size) => ({ top: TOP, right: isLabelled(width) ? LABEL_ROOM : 12 })
 
-function useSources({ position, payoff, dragging }: ChartLab) {
+function useSources(
+  { position, payoff, dragging }: ChartLab,
+  { curves, wanted }: ShownLayers,
+  range: ShownRange | null,
+) {
   return useMemo(() => {
-    const rows = derive([payoff, position], (result, { inputs }) => toPayoffRows(result, inputs))
+    const result = range?.payoff({ position, dragging }) ?? payoff
+    const layers = curves?.(position, result, wanted)
+    const rows = layers
+      ? derive([result, position, layers], (drawn, { inputs }, single) => toPayoffRows(drawn, inputs, single))
+      : derive([result, position], (drawn, { inputs }) => toPayoffRows(drawn, inputs))
     const x = derive([rows], (current) => extentOf([current.x]))
     const y = derive([rows], (current) => withMargin(extentOf(Object.values(current.values), [0]), MARGIN))
     return {
       rows,
       sentence: derive([rows], payoffSentence),
       table: derive([rows], payoffTable),
-      xDomain: heldDomain(x, dragging, X_STEPS),
+      probability: derive([position], ({ condor }) => percent(condor.probabilityOfProfit, 0)),
+      xDomain: heldDomain(x, dragging, range ? RANGE_STEPS : X_STEPS),
       yDomain: heldDomain(y, dragging, Y_STEPS),
     }
-  }, [position, payoff, dragging])
+  }, [position, payoff, dragging, curves, wanted, range])
 }
 
 interface PayoffPlotProps {
   readonly rows: LiveSource<PayoffRows>
+  readonly position: LiveSource<PositionResult>
+  readonly layers: readonly HedgeLayerId[]
   readonly x: Domain
   readonly y: Domain
 }
 
 /** Renders with its axes alone: the title around it names strikes and changes while one is dragged. */
-const PayoffPlot = memo(function PayoffPlot({ rows, x, y }: PayoffPlotProps) {
+const PayoffPlot = memo(function PayoffPlot({ rows, position, layers, x, y }: PayoffPlotProps) {
+  const labels = [...END_LABELS, ...layers.map((id) => LAYER_LABELS[id])]
   return (
     <ChartFrame
       className={styles.large}
@@ -82,8 +110,9 @@ const PayoffPlot = memo(function PayoffPlot({ rows, x, y }: PayoffPlotProps) {
       margins={margins}
       draw={(plot, size) => (
         <>
-          <PayoffCurves rows={rows} plot={plot} />
-          {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={END_LABELS} />}
+          <DeviationBands position={position} plot={plot} />
+          <PayoffCurves rows={rows} plot={plot} layers={layers} />
+          {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={labels} />}
         </>
       )}
       overlay={(plot) => <PayoffReader rows={rows} plot={plot} />}
@@ -93,7 +122,11 @@ const PayoffPlot = memo(function PayoffPlot({ rows, x, y }: PayoffPlotProps) {
 
 /** P&L against SPX today, at the what-if's day and at the condor's expiry: condor, hedge and net. */
 export function PayoffChart({ lab }: { lab: ChartLab }) {
-  const { rows, sentence, table, xDomain, yDomain } = useSources(lab)
+  // What is shown of the chart belongs to this view of it and not to the scenario: no link holds it.
+  const { shown, show, problem } = useShownLayers()
+  const [range, setRange] = useState<ShownRange | null>(null)
+  const { rows, sentence, table, probability, xDomain, yDomain } = useSources(lab, shown, range)
+  const hasLayers = useLiveValue(lab.position, ({ sizing }) => sizing.layers.length > 0)
   const title = useLiveValue(lab.position, ({ inputs }) => payoffTitle(inputs))
   const chosen = useLiveValue(rows, ({ dates, chosenDays }) =>
     dates.includes('chosen') ? lowerFirst(dateLabel('chosen', chosenDays)) : null,
@@ -105,6 +138,11 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
     <ChartFigure
       name="payoff"
       title={title}
+      control={
+        <RangeControl name="payoff" words={range?.words ?? null} onReset={() => setRange(null)}>
+          <SpxRange position={lab.position} domain={x} range={range} onChange={setRange} />
+        </RangeControl>
+      }
       sentence={sentence}
       table={table}
       legend={
@@ -115,16 +153,20 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
           <LegendItem swatch={<LineSwatch className={draw.expiryKey} />} text="at expiry" />
           <LegendItem swatch={<LineSwatch className={draw.todayKey} />} text="today" />
           {chosen !== null && <LegendItem swatch={<LineSwatch className={draw.chosenKey} />} text={chosen} />}
+          <LegendItem swatch={<AreaSwatch className={draw.deviationsKey} />} text="1, 1.5, 2 SD" />
+          <LegendItem swatch={null} text="condor’s probability of profit" value={probability} />
           {hasBand && (
             <LegendItem
               swatch={<AreaSwatch className={draw.band} />}
               text="net today, sticky moneyness to sticky strike"
             />
           )}
+          {hasLayers && <LayerToggles wanted={shown.wanted} onChange={show} />}
+          {problem !== null && <li role="alert">{problem}</li>}
         </Legend>
       }
     >
-      <PayoffPlot rows={rows} x={x} y={y} />
+      <PayoffPlot rows={rows} position={lab.position} layers={shown.wanted} x={x} y={y} />
     </ChartFigure>
   )
 }

@@ -34,6 +34,9 @@ export function PayoffReader({ rows, plot }: PayoffReaderProps) {
 const DOTS = [
   { series: 'condor-expiry', className: read.condorDot },
   { series: 'hedge-expiry', className: read.hedgeDot },
+  { series: 'first-expiry', className: read.firstDot },
+  { series: 'second-expiry', className: read.secondDot },
+  { series: 'third-expiry', className: read.thirdDot },
   { series: 'net-expiry', className: read.netDot },
 ] as const
 

@@ -1,7 +1,7 @@
-import type { LabInputs, PayoffCurves, PayoffResult } from '../../../engine/index.ts'
+import type { HedgeLayerId, LabInputs, LayerPayoff, PayoffCurves, PayoffResult } from '../../../engine/index.ts'
 import { interpolate } from '../scale/sampled.ts'
 
-export type PayoffQuantity = keyof PayoffCurves
+export type PayoffQuantity = keyof PayoffCurves | HedgeLayerId
 /** When a curve holds: at expiry, today, or at the day and VIX of the what-if. */
 export type PayoffDate = 'expiry' | 'today' | 'chosen'
 export type PayoffSeries = `${PayoffQuantity}-${PayoffDate}`
@@ -28,11 +28,19 @@ export interface PayoffRows {
 
 type Inputs = Pick<LabInputs, 'spx' | 'shortPut' | 'shortCall' | 'spotMovePct' | 'daysForward'>
 
-export function toPayoffRows(result: PayoffResult, inputs: Inputs): PayoffRows {
+/** The payoffs of single layers, where they are asked for. */
+export type LayerCurves = Readonly<Partial<Record<HedgeLayerId, LayerPayoff>>>
+
+export function toPayoffRows(result: PayoffResult, inputs: Inputs, layers: LayerCurves = {}): PayoffRows {
   const { spx, today, chosen, expiry, breakEvens, band } = result
   return {
     x: spx,
-    values: { ...named('expiry', expiry), ...named('today', today), ...(chosen && named('chosen', chosen)) },
+    values: {
+      ...named('expiry', expiry),
+      ...named('today', today),
+      ...(chosen && named('chosen', chosen)),
+      ...namedLayers(layers),
+    },
     dates: chosen ? ['expiry', 'chosen', 'today'] : ['expiry', 'today'],
     hasHedge: [today.hedge, expiry.hedge].some((curve) => curve.some((value) => value !== 0)),
     band,
@@ -50,6 +58,15 @@ const named = (date: PayoffDate, { condor, hedge, net }: PayoffCurves): PayoffRo
   [`hedge-${date}`]: hedge,
   [`net-${date}`]: net,
 })
+
+const namedLayers = (layers: LayerCurves): PayoffRows['values'] =>
+  Object.fromEntries(
+    Object.entries(layers).flatMap(([id, { expiry, chosen, today }]) => [
+      [`${id}-expiry`, expiry],
+      [`${id}-today`, today],
+      ...(chosen ? [[`${id}-chosen`, chosen]] : []),
+    ]),
+  )
 
 function movedTo({ spx, today, chosen }: PayoffResult, inputs: Inputs): PayoffRows['moved'] {
   if (inputs.spotMovePct === 0) return null

@@ -1,6 +1,8 @@
 import type { LabInputs } from '../../../engine/index.ts'
 import { shortDate } from '../../format/dates.ts'
 import { days, fixed, lowerFirst, percent, signedUsd } from '../../format/format.ts'
+import { LAYERS } from '../allocation/allocationRows.ts'
+import { SERIES_LABELS } from '../allocation/allocationTexts.ts'
 import type { Reading } from '../read/Readout.tsx'
 import { extentOf } from '../scale/domain.ts'
 import type { TableModel } from '../table/tableModel.ts'
@@ -14,6 +16,14 @@ export const QUANTITIES = [
   { id: 'hedge', label: 'Hedge' },
   { id: 'net', label: 'Net' },
 ] as const
+
+/** The same with the single layers that are drawn, between the hedge they make up and net. */
+const shownQuantities = ({ values }: PayoffRows): readonly { readonly id: PayoffQuantity; readonly label: string }[] =>
+  [
+    ...QUANTITIES.slice(0, -1),
+    ...LAYERS.map((id) => ({ id, label: SERIES_LABELS[id] })),
+    ...QUANTITIES.slice(-1),
+  ].filter(({ id }) => values[`${id}-expiry`])
 
 /** "At expiry", "Today", "After 5 days": when a curve holds. */
 export function dateLabel(date: PayoffDate, chosenDays: number): string {
@@ -59,7 +69,7 @@ export function payoffSentence({ x, values, breakEvens, moved }: PayoffRows): st
 
 export function payoffTable(rows: PayoffRows): TableModel {
   const series = rows.dates.flatMap((date) =>
-    QUANTITIES.map(({ id, label }) => ({
+    shownQuantities(rows).map(({ id, label }) => ({
       id,
       date,
       label: `${label}, ${lowerFirst(dateLabel(date, rows.chosenDays))}`,
@@ -84,7 +94,7 @@ export function payoffReading(rows: PayoffRows, row: number): Reading {
   return {
     heading: `SPX ${spxText(level)} (${move(rows.spot, level)})`,
     columns: rows.dates.map((date) => dateLabel(date, rows.chosenDays)),
-    lines: QUANTITIES.map(({ id, label }) => ({
+    lines: shownQuantities(rows).map(({ id, label }) => ({
       key: id,
       label,
       values: rows.dates.map((date) => signedUsd(profitAt(rows, id, date, row))),

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { chartLab as lab } from '../../../store/chartLab.ts'
 import { derive } from '../live/derive.ts'
-import { DataTable } from '../table/DataTable.tsx'
+import { TableOnDemand } from '../table/TableOnDemand.tsx'
 import styles from './whatIf.module.css'
 import { attributionTable } from './whatIfTexts.ts'
 
@@ -13,7 +13,7 @@ export function Attribution() {
   return (
     <details className={styles.attribution} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Where this P&L comes from</summary>
-      {isOpen ? <DataTable id={id} caption="P&L of the what-if by cause and layer" table={table} /> : null}
+      {isOpen ? <TableOnDemand id={id} caption="P&L of the what-if by cause and layer" table={table} /> : null}
     </details>
   )
 }

@@ -93,7 +93,7 @@ describe('the map', () => {
   it('shows its rows as a table, downwards from the highest VIX', async () => {
     const { lab, figure } = open()
     await userEvent.click(screen.getByRole('button', { name: 'Table of the map chart' }))
-    const table = within(within(figure).getByRole('table'))
+    const table = within(await within(figure).findByRole('table'))
     const highest = within(table.getByRole('row', { name: /^90\.0/ })).getAllByRole('cell')
     const { net, movesPct } = lab.map.get()
     expect(highest[0]?.textContent).toBe(signedUsd(net[54 * movesPct.length] ?? Number.NaN))

@@ -76,7 +76,7 @@ describe('the timeline', () => {
   it('shows the legs as a table', async () => {
     const { figure } = open({ playbook: 'hr', vix: 25 })
     await userEvent.click(screen.getByRole('button', { name: 'Table of the timeline chart' }))
-    const table = within(within(figure).getByRole('table'))
+    const table = within(await within(figure).findByRole('table'))
     const put = within(table.getByRole('row', { name: /^SPX 6300 put 20 Mar 2026/ })).getAllByRole('cell')
     expect(put.map(({ textContent }) => textContent)).toEqual([
       'Condor',

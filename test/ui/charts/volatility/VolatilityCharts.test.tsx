@@ -174,7 +174,7 @@ describe('theta against VIX', () => {
     const { figure } = open()
     const parts = within(figure('vix-theta-parts'))
     await userEvent.click(parts.getByRole('button', { name: /^Table/ }))
-    expect(parts.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    expect((await parts.findAllByRole('columnheader')).map(({ textContent }) => textContent)).toEqual([
       'VIX',
       'Decay, a day',
       'Roll, a day',

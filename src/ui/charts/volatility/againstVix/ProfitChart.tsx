@@ -8,6 +8,7 @@ import { derive } from '../../live/derive.ts'
 import read from '../../read/read.module.css'
 import { profitReading, profitSentence, profitTable, profitTitle, toProfitRows } from './profitRows.ts'
 import { VixChart } from './VixChart.tsx'
+import type { ShownVix } from './vixRange.ts'
 import type { VixCurve } from './vixRows.ts'
 
 /** Condor and hedge of the later day stand in read-out and table; drawn, six curves would hide what they say. */
@@ -29,7 +30,7 @@ const CURVES: readonly VixCurve[] = [
 ]
 
 /** What the book as held makes of another VIX. */
-export function ProfitChart({ lab }: { readonly lab: VolatilityLab }) {
+export function ProfitChart({ lab, shown }: { readonly lab: VolatilityLab; readonly shown: ShownVix }) {
   const { position, volatility, dragging } = lab
   const rows = useMemo(() => derive([volatility, position], toProfitRows), [volatility, position])
   const chosenDays = useLiveValue(rows, (current) => current.chosenDays)
@@ -50,6 +51,7 @@ export function ProfitChart({ lab }: { readonly lab: VolatilityLab }) {
       readerLabel="Profit and loss at a VIX level"
       dragging={dragging}
       rows={rows}
+      shown={shown}
       sentence={profitSentence}
       table={profitTable}
       reading={profitReading}

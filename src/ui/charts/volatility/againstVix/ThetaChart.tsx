@@ -6,6 +6,7 @@ import { Legend, LegendItem, LineSwatch } from '../../figure/Legend.tsx'
 import read from '../../read/read.module.css'
 import { type ThetaRows, thetaReading, thetaSentence, thetaTable, thetaTitle } from './thetaRows.ts'
 import { VixChart } from './VixChart.tsx'
+import type { ShownVix } from './vixRange.ts'
 import type { VixCurve } from './vixRows.ts'
 
 const CURVES: readonly VixCurve[] = [
@@ -22,12 +23,13 @@ const CURVES: readonly VixCurve[] = [
 interface ThetaChartProps {
   readonly rows: LiveSource<ThetaRows>
   readonly dragging: LiveSource<boolean>
+  readonly shown: ShownVix
   /** Whether the hedge is re-sized or held: beside the title. */
   readonly control: ReactNode
 }
 
 /** Theta of condor, hedge and net against VIX, with the levels where net changes sign. */
-export function ThetaChart({ rows, dragging, control }: ThetaChartProps) {
+export function ThetaChart({ rows, dragging, shown, control }: ThetaChartProps) {
   const title = useLiveValue(rows, ({ mode, span }) => thetaTitle(mode, span))
   return (
     <VixChart
@@ -44,6 +46,7 @@ export function ThetaChart({ rows, dragging, control }: ThetaChartProps) {
       readerLabel="Theta at a VIX level"
       dragging={dragging}
       rows={rows}
+      shown={shown}
       sentence={thetaSentence}
       table={thetaTable}
       reading={thetaReading}

@@ -8,6 +8,7 @@ import read from '../../read/read.module.css'
 import styles from '../volatility.module.css'
 import { type ThetaRows, thetaPartsReading, thetaPartsSentence, thetaPartsTable, thetaPartsTitle } from './thetaRows.ts'
 import { VixChart } from './VixChart.tsx'
+import type { ShownVix } from './vixRange.ts'
 import type { VixCurve } from './vixRows.ts'
 
 const CURVES: readonly VixCurve[] = [
@@ -18,10 +19,11 @@ const CURVES: readonly VixCurve[] = [
 interface ThetaPartsChartProps {
   readonly rows: LiveSource<ThetaRows>
   readonly dragging: LiveSource<boolean>
+  readonly shown: ShownVix
 }
 
 /** The same theta parted by cause: what time takes off the options, and what curve and surface roll to. */
-export function ThetaPartsChart({ rows: theta, dragging }: ThetaPartsChartProps) {
+export function ThetaPartsChart({ rows: theta, dragging, shown }: ThetaPartsChartProps) {
   // Net changes sign where the two parts cancel, which is not where either of them crosses zero.
   const rows = useMemo(() => derive([theta], (current) => ({ ...current, flipPoints: [] })), [theta])
   const title = useLiveValue(rows, ({ mode, span }) => thetaPartsTitle(mode, span))
@@ -38,6 +40,7 @@ export function ThetaPartsChart({ rows: theta, dragging }: ThetaPartsChartProps)
       readerLabel="Decay and roll at a VIX level"
       dragging={dragging}
       rows={rows}
+      shown={shown}
       sentence={thetaPartsSentence}
       table={thetaPartsTable}
       reading={thetaPartsReading}

@@ -17,8 +17,11 @@ import type { Reading } from '../../read/Readout.tsx'
 import { extentOf, withMargin } from '../../scale/domain.ts'
 import styles from '../../sizes.module.css'
 import type { TableModel } from '../../table/tableModel.ts'
+import volatility from '../volatility.module.css'
 import { VixMarks } from './VixMarks.tsx'
+import { VixRange } from './VixRange.tsx'
 import { VixReader } from './VixReader.tsx'
+import { rowsWithin, type ShownVix } from './vixRange.ts'
 import type { VixCurve, VixRows } from './vixRows.ts'
 
 const Y_STEPS = 10
@@ -37,6 +40,8 @@ interface VixChartProps<Rows extends VixRows> {
   readonly readerLabel: string
   readonly dragging: LiveSource<boolean>
   readonly rows: LiveSource<Rows>
+  /** The levels of VIX that are shown. */
+  readonly shown: ShownVix
   readonly sentence: (rows: Rows) => string
   readonly table: (rows: Rows) => TableModel
   readonly reading: (rows: Rows, row: number) => Reading
@@ -46,7 +51,12 @@ interface VixChartProps<Rows extends VixRows> {
 
 /** A chart of amounts against VIX from 9 to 90: curves, zero line, marks of VIX and of flips. */
 export function VixChart<Rows extends VixRows>(props: VixChartProps<Rows>) {
-  const { name, title, control, legend, readerLabel, dragging, rows, sentence, table, reading, curves } = props
+  const { name, title, control, legend, readerLabel, dragging, shown, sentence, table, reading, curves } = props
+  const { ends: range } = shown
+  const rows = useMemo(
+    () => (range ? derive([props.rows], (whole) => rowsWithin(whole, range)) : props.rows),
+    [props.rows, range],
+  )
   const sources = useMemo(() => {
     const drawn = (current: Rows) => curves.flatMap(({ series }) => current.values[series] ?? [])
     const extent = derive([rows], (current) => withMargin(extentOf(drawn(current), [0]), MARGIN))
@@ -65,7 +75,12 @@ export function VixChart<Rows extends VixRows>(props: VixChartProps<Rows>) {
     <ChartFigure
       name={name}
       title={title}
-      control={control}
+      control={
+        <div className={volatility.controls}>
+          {control}
+          <VixRange name={name} shown={shown} />
+        </div>
+      }
       sentence={sources.sentence}
       table={sources.table}
       legend={legend}

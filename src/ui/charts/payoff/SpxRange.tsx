@@ -1,0 +1,27 @@
+import type { PositionResult } from '../../../engine/index.ts'
+import type { LiveSource } from '../../../store/frameLoop.ts'
+import { RangeThumbs } from '../range/RangeThumbs.tsx'
+import type { Domain } from '../scale/domain.ts'
+import type { ShownRange } from './shownRange.ts'
+import { endsOf, moveText, shownRange, THUMBS } from './spxRange.ts'
+
+interface SpxRangeProps {
+  readonly position: LiveSource<PositionResult>
+  /** What the axis shows now. */
+  readonly domain: Domain
+  readonly range: ShownRange | null
+  readonly onChange: (range: ShownRange) => void
+}
+
+/** The SPX levels of the payoff as two moves from SPX, percent. */
+export function SpxRange({ position, domain, range, onChange }: SpxRangeProps) {
+  return (
+    <RangeThumbs
+      name="payoff"
+      ends={range?.ends ?? endsOf(domain, position.get().inputs.spx)}
+      thumbs={THUMBS}
+      text={moveText}
+      onChange={(ends) => onChange(shownRange(ends))}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, Suspense, useId, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import styles from './range.module.css'
+
+interface RangeControlProps {
+  /** Of what chart: "payoff". */
+  readonly name: string
+  /** The range in words where it was changed; null at rest. */
+  readonly words: string | null
+  readonly onReset: () => void
+  /** The thumbs, loaded when they are first asked for. */
+  readonly children: ReactNode
+}
+
+/**
+ * What part of an axis is shown: a quiet button that opens two thumbs, and a reset once they were moved. It is a matter
+ * of the view and not of the scenario: no link holds it.
+ */
+export function RangeControl({ name, words, onReset, children }: RangeControlProps) {
+  const id = useId()
+  const [isOpened, setIsOpened] = useState(false)
+  return (
+    <span className={styles.range}>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={`Range of the ${name} chart${words === null ? '' : `, ${words}`}`}
+        onClick={() => setIsOpened(true)}
+      >
+        Range
+      </button>
+      <button
+        type="button"
+        className={styles.reset}
+        hidden={words === null}
+        aria-label={`Reset the range of the ${name} chart`}
+        title={`Reset the range (${words})`}
+        onClick={onReset}
+      >
+        ↺
+      </button>
+      <div id={id} popover="auto" className={styles.card}>
+        {isOpened ? (
+          <ErrorBoundary fallback={<p>The range could not be loaded.</p>}>
+            <Suspense>{children}</Suspense>
+          </ErrorBoundary>
+        ) : null}
+      </div>
+    </span>
+  )
+}
