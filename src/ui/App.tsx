@@ -1,6 +1,7 @@
 import './theme/tokens.css'
 import './theme/base.css'
 import './theme/print.css'
+import { BaseSlot } from './compare/BaseSlot.tsx'
 import { AboutPopover } from './layout/About.tsx'
 import { ErrorBoundary } from './layout/ErrorBoundary.tsx'
 import { Footer } from './layout/Footer.tsx'
@@ -27,6 +28,7 @@ export function App() {
             <Answer />
           </div>
           <Figures />
+          <BaseSlot />
           <CheckSlot />
           <Workspace />
         </main>
