@@ -1,7 +1,6 @@
 import './theme/tokens.css'
 import './theme/base.css'
 import './theme/print.css'
-import { BaseSlot } from './compare/BaseSlot.tsx'
 import { AboutPopover } from './layout/About.tsx'
 import { ErrorBoundary } from './layout/ErrorBoundary.tsx'
 import { Footer } from './layout/Footer.tsx'
@@ -28,7 +27,6 @@ export function App() {
             <Answer />
           </div>
           <Figures />
-          <BaseSlot />
           <CheckSlot />
           <Workspace />
         </main>

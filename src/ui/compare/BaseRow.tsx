@@ -6,9 +6,11 @@ import { BaseButtons } from './BaseButtons.tsx'
 import { Chips } from './Chips.tsx'
 import styles from './compare.module.css'
 import { FigureChanges } from './FigureChanges.tsx'
+import { useGhosts } from './useGhosts.ts'
 
 /** The scenario against its base: each figure's change, each input that is another, and what can be done about it. */
 export function BaseRow({ base }: { readonly base: Scenario }) {
+  useGhosts()
   const [refusal, setRefusal] = useState<Refusal>(null)
   // A sentence about an edit that was refused is of that moment: the next change ends it.
   useEffect(

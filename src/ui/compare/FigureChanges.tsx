@@ -11,22 +11,28 @@ export function FigureChanges({ base }: { readonly base: Scenario }) {
   const { position, sweep } = baseResults(base)
   const was = { position, sweep: () => sweep }
   return (
-    <dl className={styles.changes}>
-      {figures.map(({ id, name, sources, value }) => (
-        <div key={id} className={styles.change} data-figure={id}>
-          <dt className="visually-hidden">{name} against the base</dt>
-          <dd>
-            <LiveText
-              className={styles.difference}
-              sources={sources}
-              text={() =>
-                differenceText(comparedFigures[id], was, { position: lab.position.get(), sweep: lab.sweep.get })
-              }
-            />{' '}
-            <span className={styles.was}>base {value(position, was.sweep)}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p className={styles.changesTitle}>Change from the base</p>
+      <dl className={styles.changes}>
+        {figures.map(({ id, name, sources, value }) => (
+          <div key={id} className={styles.change} data-figure={id}>
+            <dt className={styles.changeName}>
+              {name}
+              <span className="visually-hidden"> against the base</span>
+            </dt>
+            <dd>
+              <LiveText
+                className={styles.difference}
+                sources={sources}
+                text={() =>
+                  differenceText(comparedFigures[id], was, { position: lab.position.get(), sweep: lab.sweep.get })
+                }
+              />{' '}
+              <span className={styles.was}>base {value(position, was.sweep)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }

@@ -42,20 +42,21 @@ export const comparedFigures: Readonly<Record<FigureId, ComparedFigure>> = {
   },
 }
 
-interface Side {
+/** A scenario with what its figures are read from. */
+export interface FigureSide {
   readonly position: PositionResult
   readonly sweep: () => SweepResult
 }
 
 /** A figure now less the base's; null where one of them is missing or they measure different stretches of time. */
-export function differenceOf({ read, alike }: ComparedFigure, base: Side, now: Side): number | null {
+export function differenceOf({ read, alike }: ComparedFigure, base: FigureSide, now: FigureSide): number | null {
   if (alike && !alike(base.position, now.position)) return null
   const [from, to] = [read(base.position, base.sweep), read(now.position, now.sweep)]
   return from === null || to === null ? null : to - from
 }
 
 /** "+$120", "no change", or "–" where there is nothing to subtract. */
-export function differenceText(figure: ComparedFigure, base: Side, now: Side): string {
+export function differenceText(figure: ComparedFigure, base: FigureSide, now: FigureSide): string {
   const difference = differenceOf(figure, base, now)
   if (difference === null) return '–'
   return difference === 0 ? 'no change' : figure.change(difference, now.position)

@@ -24,7 +24,7 @@ export function ChartSlot() {
       <div className={styles.centreHead}>
         <Tabs label="Charts" tabs={centreTabs} selected={selected} onSelect={open} />
         <ErrorBoundary fallback={null}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<span className={styles.pinPlace} />}>
             <PinButton />
           </Suspense>
         </ErrorBoundary>

@@ -1,8 +1,7 @@
 import { type RefObject, useState } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
-import { figurePicture, type Picture } from '../picture/figurePicture.ts'
-import { saveCsv, savePng, saveSvg } from '../picture/save.ts'
-import { toCsv } from '../table/csv.ts'
+import { messageOf } from '../../format/errors.ts'
+import type { ChartFormat } from '../picture/saveChart.ts'
 import type { TableModel } from '../table/tableModel.ts'
 import styles from './figure.module.css'
 
@@ -15,22 +14,24 @@ interface ChartToolsProps {
   readonly onToggleTable: () => void
 }
 
+const FORMATS: readonly ChartFormat[] = ['CSV', 'SVG', 'PNG']
+
 /** Shows the table and saves the chart as it stands. */
 export function ChartTools({ name, figure, csv, tableId, tableOpen, onToggleTable }: ChartToolsProps) {
   const [problem, setProblem] = useState<string | null>(null)
-  const file = `alvh-lab-${name}`
 
-  const savePicture = async (save: (picture: Picture, name: string) => void | Promise<void>) => {
+  const save = async (format: ChartFormat) => {
     if (!figure.current) return
     try {
-      await save(figurePicture(figure.current), file)
+      // Loaded when it is asked for: most visits save nothing.
+      const { saveChart } = await import('../picture/saveChart.ts')
+      await saveChart(format, figure.current, csv.get(), `alvh-lab-${name}`)
       setProblem(null)
     } catch (error) {
-      setProblem(`The picture was not saved: ${error instanceof Error ? error.message : String(error)}.`)
+      setProblem(`The ${format} was not saved: ${messageOf(error)}.`)
     }
   }
 
-  const saving = (format: string) => `${format} of the ${name} chart`
   return (
     <div className={styles.tools}>
       <button
@@ -42,15 +43,11 @@ export function ChartTools({ name, figure, csv, tableId, tableOpen, onToggleTabl
       >
         Table
       </button>
-      <button type="button" aria-label={saving('CSV')} onClick={() => saveCsv(toCsv(csv.get()), file)}>
-        CSV
-      </button>
-      <button type="button" aria-label={saving('SVG')} onClick={() => savePicture(saveSvg)}>
-        SVG
-      </button>
-      <button type="button" aria-label={saving('PNG')} onClick={() => savePicture(savePng)}>
-        PNG
-      </button>
+      {FORMATS.map((format) => (
+        <button key={format} type="button" aria-label={`${format} of the ${name} chart`} onClick={() => save(format)}>
+          {format}
+        </button>
+      ))}
       <span role="status">{problem}</span>
     </div>
   )

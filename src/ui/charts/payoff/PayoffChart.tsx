@@ -10,6 +10,8 @@ import { ChartFigure } from '../figure/ChartFigure.tsx'
 import { AreaSwatch, Legend, LegendItem, LineSwatch } from '../figure/Legend.tsx'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import type { Size } from '../frame/useSize.ts'
+import { Ghost } from '../ghost/Ghost.tsx'
+import { withGhost } from '../ghost/ghosts.ts'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
@@ -58,9 +60,9 @@ function useSources({ position, payoff, dragging }: ChartLab) {
     return {
       rows,
       sentence: derive([rows], payoffSentence),
-      table: derive([rows], payoffTable),
-      xDomain: heldDomain(x, dragging, X_STEPS),
-      yDomain: heldDomain(y, dragging, Y_STEPS),
+      table: withGhost('payoff', 'table', derive([rows], payoffTable)),
+      xDomain: heldDomain(withGhost('payoff', 'x', x), dragging, X_STEPS),
+      yDomain: heldDomain(withGhost('payoff', 'y', y), dragging, Y_STEPS),
     }
   }, [position, payoff, dragging])
 }
@@ -82,6 +84,7 @@ const PayoffPlot = memo(function PayoffPlot({ rows, x, y }: PayoffPlotProps) {
       margins={margins}
       draw={(plot, size) => (
         <>
+          <Ghost chart="payoff" plot={plot} />
           <PayoffCurves rows={rows} plot={plot} />
           {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={END_LABELS} />}
         </>
@@ -121,6 +124,7 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
               text="net today, sticky moneyness to sticky strike"
             />
           )}
+          <Ghost chart="payoff" />
         </Legend>
       }
     >
