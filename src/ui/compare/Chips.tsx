@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { type ParameterKey, parameterOf, type Scenario } from '../../scenario/parameters.ts'
 import { changedInputs, putBack, type Refusal } from '../../store/base.ts'
 import { lab } from '../../store/live.ts'
@@ -29,10 +28,12 @@ export function Chips({ base, onRefusal }: ChipsProps) {
   const rest = keys.length - MOST_SHOWN
   const putOneBack = (key: ParameterKey) => {
     const at = keys.indexOf(key)
-    flushSync(() => onRefusal(putBack(key)))
-    // The chip goes with the change: the focus goes on to the one that takes its place, or stays in the row.
+    const refusal = putBack(key)
+    onRefusal(refusal)
+    if (refusal !== null) return
+    // The chip goes in the next frame: the focus goes on to a neighbour before, or stays in the row.
     const buttons = list.current?.querySelectorAll('button') ?? []
-    const next = buttons[Math.min(at, buttons.length - 1)] ?? document.querySelector<HTMLElement>('[data-base-action]')
+    const next = buttons[at + 1] ?? buttons[at - 1] ?? document.querySelector<HTMLElement>('[data-base-action]')
     next?.focus()
   }
   return (

@@ -10,7 +10,7 @@ export function useGhosts(): void {
         if (isWanted) stop = showGhosts()
       })
       // The charts themselves say where they cannot be loaded; the row does without them.
-      .catch(reportError)
+      .catch((error: unknown) => reportError(error))
     return () => {
       isWanted = false
       stop?.()

@@ -5,24 +5,23 @@ import { GhostLegend } from './GhostLegend.tsx'
 import type { GhostCurve, GhostCurveSet } from './ghostCurve.ts'
 import type { ChartGhost } from './ghosts.ts'
 
-const union = (extent: Domain, arrays: Iterable<ArrayLike<number>>): Domain =>
-  extentOf(arrays, [extent.min, extent.max])
+const union = (one: Domain, other: Domain): Domain => ({
+  min: Math.min(one.min, other.min),
+  max: Math.max(one.max, other.max),
+})
 
 /** A chart's ghost that is made of curves. */
 export function curveGhost({ x, curves, name, unit, text }: GhostCurveSet): ChartGhost {
-  const [from = Number.NaN, to = Number.NaN] = [x[0], x.at(-1)]
+  const across = extentOf([x])
+  const upwards = extentOf(curves.map(({ values }) => values))
   /** NaN where the base's curve does not reach. */
   const valueAt = (curve: GhostCurve | undefined, at: number) =>
-    curve && at >= from && at <= to ? interpolate(x, curve.values, at) : Number.NaN
+    curve && at >= across.min && at <= across.max ? interpolate(x, curve.values, at) : Number.NaN
   return {
     Curves: ({ plot }) => <GhostCurves x={x} curves={curves} plot={plot} />,
     Legend: () => <GhostLegend text={name} />,
-    x: (extent) => union(extent, [x]),
-    y: (extent) =>
-      union(
-        extent,
-        curves.map(({ values }) => values),
-      ),
+    x: (extent) => union(extent, across),
+    y: (extent) => union(extent, upwards),
     table: ({ columns, rows }) => ({
       columns: [...columns, ...curves.map(({ label }) => ({ label, unit, text }))],
       rows: rows.map((row) => {
