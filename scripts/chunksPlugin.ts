@@ -8,7 +8,7 @@ const CHARTS = /\/src\/ui\/(?:charts\/Charts|condor\/CondorEditor)\.tsx$/
  * the charts' code: it has to work without them.
  */
 const SCREEN =
-  /\/src\/(?:engine\/method\.ts|scenario\/condorPresets\.ts|ui\/(?:method\/(?:CheckLine|MethodView)\.tsx|panels\/HedgePanel\.tsx|inputs\/lowerInputs\.ts|scenarios\/HeaderTools\.tsx|strip\/stripTools\.ts))$/
+  /\/src\/(?:engine\/method\.ts|scenario\/condorPresets\.ts|ui\/(?:method\/(?:UnderFigures|MethodView)\.tsx|panels\/HedgePanel\.tsx|inputs\/lowerInputs\.ts|scenarios\/HeaderTools\.tsx|strip\/stripTools\.ts))$/
 
 /**
  * What the engine's face exports and the start does not use: evaluations other than those of position and sweep. The

@@ -1,9 +1,16 @@
 import { checkScenario, checkValue, type Problem } from './checks.ts'
+import { currentBaseline } from './linkVersions.ts'
 import { type ParameterKey, parameterKeys, parameterOf, type Scenario } from './parameters.ts'
 import { inWords, quote } from './quote.ts'
 
 /** JavaScript's own number syntax, which is what a link is written in; the parser for people's input is not used here. */
 const LINK_NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+
+/** What differs from the frozen baseline, in table order: `vix=22.5`. */
+export const fieldPairs = (scenario: Scenario): readonly string[] =>
+  parameterKeys
+    .filter((key) => scenario[key] !== currentBaseline[key])
+    .map((key) => `${parameterOf(key).link}=${scenario[key] ?? 'auto'}`)
 
 /** The value that a field's text stands for, before its range is judged, or why it stands for none. */
 export type ValueReading =

@@ -1,3 +1,4 @@
+import { decodeBase, encodeBase } from './linkBase.ts'
 import { collapseNotices, decodeFragment, encodeFragment, type Notice } from './linkCodec.ts'
 import { makeConsistent, putIn, type ValueReading } from './linkFields.ts'
 import { currentBaseline } from './linkVersions.ts'
@@ -16,6 +17,8 @@ export type FileReading =
       readonly ok: true
       /** Always valid and consistent. */
       readonly scenario: Scenario
+      /** The scenario it was compared with; null where the file has none. */
+      readonly base: Scenario | null
       readonly name: string
       readonly note: string
       /** Empty when the file was read in full. */
@@ -33,16 +36,16 @@ type JsonObject = Readonly<Record<string, unknown>>
 
 /**
  * The text of a scenario's file. `link` is what the address bar would hold and opens in every later version; `fields`
- * holds every input by its key, for a person to read and to edit.
+ * holds every input by its key, for a person to read and to edit. A base is in the link alone.
  */
-export function toScenarioFile(scenario: Scenario, name: string, note: string): string {
+export function toScenarioFile(scenario: Scenario, name: string, note: string, base: Scenario | null = null): string {
   const fields = Object.fromEntries(parameterKeys.map((key) => [key, scenario[key]]))
   const file = {
     program: PROGRAM,
     format: CURRENT_FORMAT,
     name,
     ...(note === '' ? {} : { note }),
-    link: encodeFragment(scenario),
+    link: `${encodeFragment(scenario)}${encodeBase(base)}`,
     fields,
   }
   return `${JSON.stringify(file, null, 2)}\n`
@@ -71,8 +74,9 @@ export function readScenarioFile(text: string): FileReading {
 
   const name = readText(tidyName, file.name, 'name', LONGEST_NAME)
   const note = readText((typed) => typed.trim(), file.note, 'note', LONGEST_NOTE)
-  const notices = collapseNotices([...scenario.notices, ...name.notices, ...note.notices])
-  return { ok: true, scenario: scenario.value, name: name.value, note: note.value, notices }
+  const base = decodeBase(linkOf(file))
+  const notices = collapseNotices([...scenario.notices, ...base.notices, ...name.notices, ...note.notices])
+  return { ok: true, scenario: scenario.value, base: base.base, name: name.value, note: note.value, notices }
 }
 
 const refuse = (message: string) => ({ ok: false, message }) as const
@@ -103,15 +107,17 @@ function originProblem({ program, format }: JsonObject): string | null {
     : null
 }
 
+/** The fragment of the file's link; a person may have put a whole address there. */
+const linkOf = ({ link }: JsonObject): string => (typeof link === 'string' ? link.trim().replace(/^[^#]*#/, '') : '')
+
 /** The scenario by its fields where the file has them, else by its link; null when it has neither. */
 function readScenario(file: JsonObject): Part<Scenario> | null {
-  const link = typeof file.link === 'string' ? file.link.trim() : ''
+  const link = linkOf(file)
   const fields = asObject(file.fields) ?? {}
   const given = parameterKeys.filter((key) => Object.hasOwn(fields, key))
   if (given.length === 0 && link === '') return null
 
-  // A person may have put a whole address there.
-  const linked = decodeFragment(link.replace(/^[^#]*#/, ''))
+  const linked = decodeFragment(link)
   const read = putIn(new Map(given.map((key) => [key, readValue(key, fields[key])])), linked.scenario)
   const consistent = makeConsistent(read.scenario, linked.scenario)
   const missing = given.length === parameterKeys.length ? [] : link === '' ? [aboutMissing(given)] : linked.notices

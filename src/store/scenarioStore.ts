@@ -24,6 +24,8 @@ export type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly
 export interface ScenarioState {
   /** Always valid and consistent. */
   readonly scenario: Scenario
+  /** The scenario it is compared with, always valid and consistent; null while none is pinned. */
+  readonly base: Scenario | null
   /** What the reader is told about the link that was opened. */
   readonly notices: readonly Notice[]
   /** How the link wants it shown; read-only, every edit is refused. */
@@ -41,9 +43,16 @@ export interface ScenarioState {
   edit(patch: Partial<Scenario>, options: EditOptions): EditOutcome
   /**
    * Puts a whole, valid scenario in place, whatever is locked: a preset, a lesson's step, an opened link. What a link
-   * has made read-only was its own scenario: another one is not, unless its options say so.
+   * has made read-only was its own scenario: another one is not, unless its options say so. The base stays unless
+   * another is given.
    */
-  replaceScenario(scenario: Scenario, notices?: readonly Notice[], history?: HistoryMode, options?: LinkOptions): void
+  replaceScenario(
+    scenario: Scenario,
+    notices?: readonly Notice[],
+    history?: HistoryMode,
+    options?: LinkOptions,
+    base?: Scenario | null,
+  ): void
   dismissNotices(): void
 }
 
@@ -52,6 +61,7 @@ const NO_NOTICES: readonly Notice[] = []
 export function createScenarioStore(initial: Scenario = defaultScenario): StoreApi<ScenarioState> {
   return createStore<ScenarioState>()((set, get) => ({
     scenario: initial,
+    base: null,
     notices: NO_NOTICES,
     options: NO_OPTIONS,
     lastChange: { phase: 'commit', history: 'keep' },
@@ -70,8 +80,14 @@ export function createScenarioStore(initial: Scenario = defaultScenario): StoreA
       return problems.length === 0 ? { ok: true } : { ok: false, problems }
     },
 
-    replaceScenario(scenario, notices = NO_NOTICES, history = 'push', options = { ...get().options, view: [] }) {
-      set({ scenario, notices, options, lastChange: { phase: 'commit', history, whole: true } })
+    replaceScenario(
+      scenario,
+      notices = NO_NOTICES,
+      history = 'push',
+      options = { ...get().options, view: [] },
+      base = get().base,
+    ) {
+      set({ scenario, base, notices, options, lastChange: { phase: 'commit', history, whole: true } })
     },
 
     dismissNotices() {

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { collapseNotices, decodeFragment, encodeFragment } from '../scenario/linkCodec.ts'
-import { decodeOptions, encodeOptions } from '../scenario/linkOptions.ts'
+import { decodeBase } from '../scenario/linkBase.ts'
+import { collapseNotices, decodeFragment, linkTo } from '../scenario/linkCodec.ts'
+import { decodeOptions } from '../scenario/linkOptions.ts'
 import { type HistoryMode, type ScenarioState, scenarioStore } from './scenarioStore.ts'
 
 /**
@@ -11,7 +12,7 @@ const WRITE_INTERVAL = 350
 
 /**
  * Keeps the address bar and the store the same: opens the link in the address now and on back, forward and a typed
- * fragment; writes the scenario and the options of its view there after each commit, as a new entry where the change asks for one. A link that
+ * fragment; writes the scenario, its base and the options of its view there after each commit, as a new entry where the change asks for one. A link that
  * was read with notices stays in the address until the first edit, so that a reload says the same again.
  * @returns a function that ends it
  */
@@ -20,9 +21,10 @@ export function startUrlSync(store: StoreApi<ScenarioState> = scenarioStore, vie
 
   const open = () => {
     const opened = decodeFragment(address.read())
+    const { base, notices: onBase } = decodeBase(address.read())
     const { options, notices: onOptions } = decodeOptions(address.read())
-    const notices = collapseNotices([...opened.notices, ...onOptions])
-    store.getState().replaceScenario(opened.scenario, notices, 'keep', options)
+    const notices = collapseNotices([...opened.notices, ...onBase, ...onOptions])
+    store.getState().replaceScenario(opened.scenario, notices, 'keep', options, base)
     if (notices.length === 0) address.write(toFragment(store.getState()), 'replace')
   }
   const follow = () => {
@@ -46,7 +48,7 @@ export function startUrlSync(store: StoreApi<ScenarioState> = scenarioStore, vie
   }
 }
 
-const toFragment = ({ scenario, options }: ScenarioState) => `#${encodeFragment(scenario)}${encodeOptions(options)}`
+const toFragment = ({ scenario, options, base }: ScenarioState) => linkTo(scenario, '', options, base)
 
 /** The address bar's fragment, written no faster than browsers allow; the last write always lands. */
 function createAddress(view: Window) {

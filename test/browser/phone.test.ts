@@ -2,70 +2,15 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { drawingOf, field, fragmentOf, openDrawn, scenarioOf, soon } from './support/app.ts'
 import { expectFigures, figuresOf } from './support/figures.ts'
+import { overflow, smallTargets } from './support/fit.ts'
 import { placeOnStrip, vixOnStrip } from './support/strip.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
 const TABS = ['Chart', 'Inputs', 'Method', 'More'] as const
-/** Least size of what a finger has to hit, px. */
-const TARGET = 44
 
 async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name, exact: true }).tap()
   await page.getByRole('tabpanel', { name, exact: true }).waitFor()
-}
-
-/** What reaches over the right edge of the screen, or would if the page scrolled. */
-function overflow(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const { scrollWidth } = document.documentElement
-    const scrolls = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement))
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) =>
-        element.checkVisibility() &&
-        element.getBoundingClientRect().right > width + 0.5 &&
-        !scrolls(element.parentElement) &&
-        !element.closest('svg, .visually-hidden'),
-    )
-    return [
-      ...(scrollWidth > width ? [`the page is ${scrollWidth} px wide`] : []),
-      ...wide.map((element) => element.outerHTML.slice(0, 120)),
-    ]
-  })
-}
-
-/** Controls that answer to a finger over less than a target's height or width, counted through their middle. */
-function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate((least) => {
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href], [role="tab"]'),
-    ]
-    return (
-      controls
-        .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
-        // A slider behind a handle on a chart is for the keyboard: fingers drag the chart.
-        .filter((control) => getComputedStyle(control).pointerEvents !== 'none')
-        .flatMap((control) => {
-          control.scrollIntoView({ block: 'center', behavior: 'instant' })
-          const { left, right, top, bottom } = control.getBoundingClientRect()
-          const answers = (dx: number, dy: number) => {
-            const hit = document.elementFromPoint((left + right) / 2 + dx, (top + bottom) / 2 + dy)
-            return hit !== null && (control.contains(hit) || hit.closest('label')?.control === control)
-          }
-          const reach = (dx: number, dy: number) => {
-            let steps = 0
-            while (steps < least && answers(dx * (steps + 1), dy * (steps + 1))) steps += 1
-            return steps
-          }
-          const width = reach(-1, 0) + 1 + reach(1, 0)
-          const height = reach(0, -1) + 1 + reach(0, 1)
-          const name = control.ariaLabel ?? control.closest('div')?.textContent
-          // A pixel at either edge belongs to the neighbour where boxes lie between pixels.
-          return width >= least - 1 && height >= least - 1 ? [] : [`${control.tagName} ${name}: ${width} x ${height}`]
-        })
-    )
-  }, TARGET)
 }
 
 /** Opens every group, those too that a group holds, and waits until each has its content. */

@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkScenario } from '../../src/scenario/checks.ts'
-import { decodeFragment } from '../../src/scenario/linkCodec.ts'
+import { decodeBase } from '../../src/scenario/linkBase.ts'
+import { collapseNotices, decodeFragment } from '../../src/scenario/linkCodec.ts'
 import { parameterKeys, parameterOf } from '../../src/scenario/parameters.ts'
 import { scenarioSchema } from '../support/scenarioSchema.ts'
 import { damagedLinks } from './damagedLinks.ts'
 
 /** What every decoded link must give, however bad it was. */
 function expectUsable(fragment: string) {
-  const { scenario, notices } = decodeFragment(fragment)
-  expect(scenarioSchema.safeParse(scenario).error).toBeUndefined()
-  expect(checkScenario(scenario)).toEqual([])
+  const { scenario, notices: onScenario } = decodeFragment(fragment)
+  const { base, notices: onBase } = decodeBase(fragment)
+  for (const each of base ? [scenario, base] : [scenario]) {
+    expect(scenarioSchema.safeParse(each).error).toBeUndefined()
+    expect(checkScenario(each)).toEqual([])
+  }
+  const notices = collapseNotices([...onScenario, ...onBase])
   expect(notices.length).toBeLessThanOrEqual(6)
   for (const { message } of notices) {
     expect(message).toMatch(/\.$/)
@@ -50,8 +55,9 @@ describe('damaged links', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void expectUsable(text)))
   })
 
-  it('open whatever values stand at known keys', () => {
-    const link = fc.constantFrom('v', ...parameterKeys.map((key) => parameterOf(key).link))
+  it('open whatever values stand at known keys, of the scenario and of its base', () => {
+    const names = parameterKeys.map((key) => parameterOf(key).link)
+    const link = fc.constantFrom('v', 'base', ...names, ...names.map((name) => `base.${name}`))
     const value = fc.oneof(
       fc.double().map(String),
       fc.string({ maxLength: 12 }),

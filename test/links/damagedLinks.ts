@@ -226,6 +226,35 @@ const truncations = [
   damaged('cut inside a number', `#${SOUND.slice(0, SOUND.indexOf('.5&vix'))}`, null),
 ]
 
+/** The same damages to a base: what is said names it, and the scenario is not touched. */
+const bases = [
+  ...Object.entries(NOT_NUMBERS).map(([what, text]) =>
+    damaged(`base: ${what} as VIX`, hash(`vix=22.5&base=1&base.vix=${text}`), 'base'),
+  ),
+  ...['martingale', 'RN', 'constructor', '__proto__'].map((word) =>
+    damaged(`base: playbook ${word}`, hash(`base=1&base.pb=${word}`), 'base: Playbook'),
+  ),
+  damaged('base: VIX out of range', hash('base=1&base.vix=900'), 'base: VIX'),
+  damaged('base: short put above short call', hash('base=1&base.sp=7400'), 'short put 7400'),
+  damaged('base: expiry before its date', hash('base=1&base.exp=2026-01-02'), 'left out'),
+  damaged('base: mark that is none', hash('base=yes'), 'base=1'),
+  damaged('base: mark of nothing', hash('base=&base.vix=20'), 'base=1'),
+  damaged('base: not a number as a mark', hash('base=NaN&base.vix=20'), 'base=1'),
+  damaged('base: fields without the mark', hash('base.vix=20'), 'base=1'),
+  damaged('base: mark twice', hash('base=1&base=2'), '“base”'),
+  damaged('base: VIX twice', hash('base=1&base.vix=20&base.vix=30'), '“base.vix”'),
+  damaged('base: no such field', hash('base=1&base.foo=1'), '“base.foo”'),
+  damaged('base: field of the prototype', hash('base=1&base.__proto__=1&base.constructor=2'), 'base.__proto__'),
+  damaged('base: version of its own', hash('base=1&base.v=1'), '“base.v”'),
+  damaged('base: option of the view', hash('base=1&base.theme=dark'), '“base.theme”'),
+  damaged('base: base of a base', hash('base=1&base.base=1'), '“base.base”'),
+  damaged('base: prefix alone', hash('base=1&base.=1'), '“base.”'),
+  damaged('base: capitals', hash('base=1&Base.vix=20'), '“Base.vix”'),
+  damaged('base: broken escape', hash('base=1&base.vix=%E0%A4'), 'encoded'),
+  damaged('base: of a newer version', '#v=99&base=1&base.vix=20', 'newer'),
+  damaged('base: sound', hash('vix=22.5&base=1&base.vix=20'), null),
+]
+
 /** Every damage by name; browser tests open a sample of the same list. */
 export const damagedLinks: readonly DamagedLink[] = [
   ...notNumbers,
@@ -241,4 +270,5 @@ export const damagedLinks: readonly DamagedLink[] = [
   ...escapedWhole,
   ...noises,
   ...truncations,
+  ...bases,
 ]

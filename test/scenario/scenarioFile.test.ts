@@ -32,18 +32,28 @@ const refusalOf = (text: string) => {
 }
 
 describe('a file', () => {
-  it('brings back the very scenario it was made from', () => {
+  it('brings back the very scenario and the very base it was made from', () => {
     fc.assert(
-      fc.property(scenarioArbitrary, (made) => {
-        expect(readScenarioFile(toScenarioFile(made, 'A', 'B'))).toEqual({
+      fc.property(scenarioArbitrary, fc.option(scenarioArbitrary), (made, base) => {
+        expect(readScenarioFile(toScenarioFile(made, 'A', 'B', base))).toEqual({
           ok: true,
           scenario: made,
+          base,
           name: 'A',
           note: 'B',
           notices: [],
         })
       }),
     )
+  })
+
+  it('says what of its base could not be read, also where the scenario stands in full', () => {
+    const text = toScenarioFile(defaultScenario, 'A', '', defaultScenario).replace('&base=1', '&base=1&base.vix=abc')
+    expect(readScenarioFile(text)).toMatchObject({
+      scenario: defaultScenario,
+      base: defaultScenario,
+      notices: [{ message: 'The link’s base: VIX: “abc” is not a number. 17.44 was kept.' }],
+    })
   })
 
   it('brings it back from its link alone, and from its fields alone', () => {

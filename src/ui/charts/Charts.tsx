@@ -8,6 +8,7 @@ import type { ChartLab } from './chartLab.ts'
 import { ChartBoundary } from './figure/ChartBoundary.tsx'
 import { PayoffChart } from './payoff/PayoffChart.tsx'
 
+export { PinButton } from '../compare/PinButton.tsx'
 export { WhatIfBar } from './whatIf/WhatIfBar.tsx'
 
 /** The Payoff tab: payoff large, layer allocation and theta/vega breakdown below it. */

@@ -5,9 +5,10 @@ import styles from './layout.module.css'
 import { panelId, tabId } from './regions.ts'
 import { Tabs } from './Tabs.tsx'
 
-// It comes with the charts, which it moves. Charts and their library are most of the program's size: figures and inputs
+// They come with the charts, which they move or mark. Charts and their library are most of the program's size: figures and inputs
 // do not wait for them.
 const WhatIfBar = lazy(() => import('../charts/Charts.tsx').then((module) => ({ default: module.WhatIfBar })))
+const PinButton = lazy(() => import('../charts/Charts.tsx').then((module) => ({ default: module.PinButton })))
 
 /** The centre: tabs of charts, and above them the what-if that moves them. Its place is taken up from the start. */
 export function ChartSlot() {
@@ -20,7 +21,14 @@ export function ChartSlot() {
   const hasWhatIf = centreTabs.some((tab) => tab.id === selected && tab.hasWhatIf)
   return (
     <div className={styles.chartSlot}>
-      <Tabs label="Charts" tabs={centreTabs} selected={selected} onSelect={open} />
+      <div className={styles.centreHead}>
+        <Tabs label="Charts" tabs={centreTabs} selected={selected} onSelect={open} />
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={<span className={styles.pinPlace} />}>
+            <PinButton />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
       <Activity mode={hasWhatIf ? 'visible' : 'hidden'}>
         <ErrorBoundary fallback={null}>
           <Suspense fallback={null}>

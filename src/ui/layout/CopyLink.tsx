@@ -22,8 +22,8 @@ export function CopyLink() {
   }, [outcome])
 
   const copy = async () => {
-    const { scenario, options } = scenarioStore.getState()
-    const link = linkTo(scenario, window.location.href, options)
+    const { scenario, options, base } = scenarioStore.getState()
+    const link = linkTo(scenario, window.location.href, options, base)
     try {
       await navigator.clipboard.writeText(link)
       setOutcome({ kind: 'copied' })

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react'
-import { loadMethodTexts, loadStudy } from '../../engine/index.ts'
+import { loadMethod, loadMethodTexts, loadStudy } from '../../engine/index.ts'
 
 /** A tab of the centre. Its view is loaded when it is first opened, and computes nothing while it is not in view. */
 export interface CentreTab {
@@ -41,6 +41,15 @@ export const centreTabs = [
       import('../charts/timeline/TimelineTab.tsx').then(({ TimelineTab }) => ({ default: TimelineTab })),
     ),
     hasWhatIf: true,
+  },
+  {
+    id: 'compare',
+    label: 'Compare',
+    View: lazy(async () => {
+      const [{ CompareTab }, method] = await Promise.all([import('../compare/CompareTab.tsx'), loadMethod()])
+      return { default: () => <CompareTab method={method} /> }
+    }),
+    hasWhatIf: false,
   },
   {
     id: 'playbooks',

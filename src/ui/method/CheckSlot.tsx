@@ -3,20 +3,16 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { loadMethod } from '../../engine/index.ts'
 import styles from './checkLine.module.css'
 
-const Line = lazy(async () => {
-  const [{ CheckLine }, method] = await Promise.all([import('./CheckLine.tsx'), loadMethod()])
-  return { default: () => <CheckLine method={method} /> }
+const Lines = lazy(async () => {
+  const [{ UnderFigures }, method] = await Promise.all([import('./UnderFigures.tsx'), loadMethod()])
+  return { default: () => <UnderFigures method={method} /> }
 })
 
 /** The place of the checks under the figures, taken up from the start so that nothing moves when they arrive. */
-export function CheckSlot() {
-  return (
-    <section className={styles.line} aria-label="Checks that do not pass">
-      <ErrorBoundary fallback={null}>
-        <Suspense fallback={null}>
-          <Line />
-        </Suspense>
-      </ErrorBoundary>
-    </section>
-  )
-}
+export const CheckSlot = () => (
+  <ErrorBoundary fallback={null}>
+    <Suspense fallback={<div className={styles.line} />}>
+      <Lines />
+    </Suspense>
+  </ErrorBoundary>
+)

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { encodeBase } from '../../scenario/linkBase.ts'
 import { encodeFragment } from '../../scenario/linkCodec.ts'
 import { savedScenarios } from '../../store/savedScenarios.ts'
 import { scenarioStore } from '../../store/scenarioStore.ts'
@@ -28,7 +29,8 @@ export function SaveForm({ draft, onDraft }: SaveFormProps) {
   const save = (replace: boolean) => {
     const read = readDraft(draft, 'nameNeeded')
     if (!read.ok) return setWord({ kind: 'problem', text: read.message })
-    const link = encodeFragment(scenarioStore.getState().scenario)
+    const { scenario, base } = scenarioStore.getState()
+    const link = `${encodeFragment(scenario)}${encodeBase(base)}`
     setWord(wordOf(savedScenarios.save({ ...read.draft, link }, replace), read.draft.name))
   }
   const replaceSaved = () => {

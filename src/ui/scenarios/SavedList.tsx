@@ -1,17 +1,18 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
-import { decodeFragment, type Notice } from '../../scenario/linkCodec.ts'
-import type { Scenario } from '../../scenario/parameters.ts'
+import { decodeBase } from '../../scenario/linkBase.ts'
+import { decodeFragment } from '../../scenario/linkCodec.ts'
 import type { SavedScenario } from '../../store/keptList.ts'
 import { savedScenarios } from '../../store/savedScenarios.ts'
 import { DeletedRow } from './DeletedRow.tsx'
 import type { Draft } from './draft.ts'
+import type { Opened } from './opened.ts'
 import { SavedRow } from './SavedRow.tsx'
 import styles from './scenarios.module.css'
 
 interface SavedListProps {
-  readonly onOpen: (scenario: Scenario, notices: readonly Notice[], draft: Draft) => void
+  readonly onOpen: (opened: Opened, draft: Draft) => void
 }
 
 /** The saved scenarios, newest first. A deleted one keeps its place, and can be put back there, while the list is shown. */
@@ -26,7 +27,8 @@ export function SavedList({ onOpen }: SavedListProps) {
 
   const open = ({ link, name, note }: SavedScenario) => {
     const { scenario, notices } = decodeFragment(link)
-    onOpen(scenario, notices, { name, note })
+    const { base, notices: onBase } = decodeBase(link)
+    onOpen({ scenario, base, notices: [...notices, ...onBase] }, { name, note })
   }
   /** The row's buttons go with the change: the focus goes on to the first of those that take their place. */
   const exchange = (id: string, change: () => void) => {

@@ -1,11 +1,10 @@
 import { useEffect, useId } from 'react'
-import type { Notice } from '../../scenario/linkCodec.ts'
-import type { Scenario } from '../../scenario/parameters.ts'
 import { savedScenarios } from '../../store/savedScenarios.ts'
 import { scenarioStore } from '../../store/scenarioStore.ts'
 import { Apart } from './Apart.tsx'
 import type { Draft } from './draft.ts'
 import { ImportFile } from './ImportFile.tsx'
+import type { Opened } from './opened.ts'
 import { SavedList } from './SavedList.tsx'
 import { SaveForm } from './SaveForm.tsx'
 import styles from './scenarios.module.css'
@@ -25,8 +24,8 @@ export function ScenariosDialog({ draft, onDraft, onClose }: ScenariosDialogProp
   const dialog = useModal()
   useEffect(() => savedScenarios.follow(), [])
 
-  const open = (scenario: Scenario, notices: readonly Notice[], opened: Draft) => {
-    scenarioStore.getState().replaceScenario(scenario, notices, 'push')
+  const open = ({ scenario, base, notices }: Opened, opened: Draft) => {
+    scenarioStore.getState().replaceScenario(scenario, notices, 'push', undefined, base ?? undefined)
     onDraft(opened)
     onClose()
   }

@@ -3,9 +3,10 @@ import { scenarioStore } from '../../store/scenarioStore.ts'
 import { saveBlob } from '../files/saveBlob.ts'
 import type { Draft } from './draft.ts'
 
-/** Hands the reader the scenario on the screen as a JSON file. */
+/** Hands the reader the scenario on the screen, with its base, as a JSON file. */
 export function downloadScenario({ name, note }: Draft): void {
-  const text = toScenarioFile(scenarioStore.getState().scenario, name, note)
+  const { scenario, base } = scenarioStore.getState()
+  const text = toScenarioFile(scenario, name, note, base)
   saveBlob(new Blob([text], { type: 'application/json' }), fileName(name, 'json'))
 }
 

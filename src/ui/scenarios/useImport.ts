@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import type { Notice } from '../../scenario/linkCodec.ts'
-import type { Scenario } from '../../scenario/parameters.ts'
 import { readScenarioFile, sizeProblem } from '../../scenario/scenarioFile.ts'
 import type { Draft } from './draft.ts'
+import type { Opened } from './opened.ts'
 
 /** Opens a scenario's file; what is wrong with it comes back as a sentence and changes nothing. */
-export function useImport(open: (scenario: Scenario, notices: readonly Notice[], draft: Draft) => void) {
+export function useImport(open: (opened: Opened, draft: Draft) => void) {
   const [problem, setProblem] = useState<string | null>(null)
 
   const importFiles = async (files: readonly File[]) => {
@@ -13,8 +12,7 @@ export function useImport(open: (scenario: Scenario, notices: readonly Notice[],
     if (!file || others.length > 0) return setProblem('One file can be opened at a time.')
     const reading = await readFile(file)
     if (!reading.ok) return setProblem(reading.message)
-    const { scenario, notices, name, note } = reading
-    open(scenario, notices, { name, note })
+    open(reading, { name: reading.name, note: reading.note })
   }
   return { problem, importFiles }
 }

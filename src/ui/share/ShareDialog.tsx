@@ -14,11 +14,11 @@ import { QrCode } from './QrCode.tsx'
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const titleId = useId()
   const dialog = useModal()
-  const [{ scenario, options: shown }] = useState(scenarioStore.getState)
+  const [{ scenario, options: shown, base }] = useState(scenarioStore.getState)
   const [options, setOptions] = useState(shown)
   const isLocal = opensHereOnly(window.location.href)
   const [address, setAddress] = useState(() => (isLocal ? storedAddress() : null))
-  const link = linkTo(scenario, address ?? window.location.href, options)
+  const link = linkTo(scenario, address ?? window.location.href, options, base)
   return (
     <dialog
       ref={dialog}

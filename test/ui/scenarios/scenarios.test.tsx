@@ -86,6 +86,24 @@ describe('saving', () => {
     expect(nameField().value).toBe('Crash week')
   })
 
+  it('keeps the base with the scenario; one kept without leaves the base on the screen', async () => {
+    const base = () => current().base
+    const put = (vix: number, against: Scenario | null) =>
+      act(() => current().replaceScenario(scenario({ vix }), [], 'push', undefined, against))
+    put(31, scenario({ vix: 20 }))
+    const { user, save } = await open()
+    await save('Both')
+    await user.click(button('Close'))
+    put(12, null)
+    await reopen(user)
+    await save('Alone')
+    await user.click(button('Open Both'))
+    expect([current().scenario, base()]).toEqual([scenario({ vix: 31 }), scenario({ vix: 20 })])
+    await reopen(user)
+    await user.click(button('Open Alone'))
+    expect([current().scenario, base()]).toEqual([scenario({ vix: 12 }), scenario({ vix: 20 })])
+  })
+
   it('asks for a name, and says when it is too long, keeping what was typed', async () => {
     const { user } = await open()
     await user.click(button('Save'))

@@ -42,6 +42,7 @@ const uses: readonly (readonly [foreground: readonly string[], background: reado
   [['ink-faint', 'gain', 'loss', ...series], grounds, TEXT],
   [['loss', ...series], tints, MARK],
   [['focus'], [...grounds, ...tints], MARK],
+  [['base'], [...grounds, ...tints], MARK],
   [['line-strong'], [...grounds, ...tints], MARK],
 ]
 

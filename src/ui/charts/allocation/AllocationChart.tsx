@@ -6,6 +6,8 @@ import draw from '../draw/draw.module.css'
 import { ChartFigure } from '../figure/ChartFigure.tsx'
 import { AreaSwatch, Legend, LegendItem, LineSwatch } from '../figure/Legend.tsx'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
+import { Ghost } from '../ghost/Ghost.tsx'
+import { withGhost } from '../ghost/ghosts.ts'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
@@ -53,8 +55,8 @@ function useSources({ position, sweep, dragging }: ChartLab) {
       ground: groundOf(stack),
       rows,
       sentence: derive([rows], allocationSentence),
-      table: derive([rows], allocationTable),
-      yDomain: heldDomain(extent, dragging, Y_STEPS),
+      table: withGhost('allocation', 'table', derive([rows], allocationTable)),
+      yDomain: heldDomain(withGhost('allocation', 'y', extent), dragging, Y_STEPS),
       atVix: {
         first: figureOf('first'),
         second: figureOf('second'),
@@ -98,6 +100,7 @@ export function AllocationChart({ lab }: { lab: ChartLab }) {
             text={SERIES_LABELS.tenPercent}
             value={atVix.tenPercent}
           />
+          <Ghost chart="allocation" />
         </Legend>
       }
     >
@@ -117,6 +120,7 @@ export function AllocationChart({ lab }: { lab: ChartLab }) {
           <>
             <RegimeTints bands={bands} plot={plot} />
             <AllocationAreas stack={stack} rows={rows} plot={plot} />
+            <Ghost chart="allocation" plot={plot} />
           </>
         )}
         overlay={(plot) => <AllocationReader rows={rows} plot={plot} />}

@@ -1,5 +1,6 @@
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import type { Plot } from '../frame/plot.ts'
+import { readWithGhost } from '../ghost/ghosts.ts'
 import { useCurrent } from '../live/useCurrent.ts'
 import { Crosshair } from '../read/Crosshair.tsx'
 import { PlotReader } from '../read/PlotReader.tsx'
@@ -15,6 +16,9 @@ interface AllocationReaderProps {
   readonly plot: Plot
 }
 
+const readingOf = (rows: AllocationRows, row: number) =>
+  readWithGhost('allocation', allocationReading(rows, row), rows.x[row])
+
 export function AllocationReader({ rows, plot }: AllocationReaderProps) {
   return (
     <PlotReader
@@ -24,7 +28,7 @@ export function AllocationReader({ rows, plot }: AllocationReaderProps) {
       count={() => rows.get().x.length}
       start={() => nearestIndex(rows.get().x, rows.get().vix)}
       rowAt={(px) => nearestIndex(rows.get().x, plot.xAt(px))}
-      say={(row) => saidReading(allocationReading(rows.get(), row))}
+      say={(row) => saidReading(readingOf(rows.get(), row))}
     >
       {(row) => <AllocationRow rows={rows} plot={plot} row={row} />}
     </PlotReader>
@@ -44,7 +48,7 @@ function AllocationRow({ rows, plot, row }: AllocationReaderProps & { readonly r
   return (
     <>
       <Crosshair plot={plot} at={at} dots={dots} />
-      <Readout plot={plot} at={at} reading={allocationReading(current, row)} />
+      <Readout plot={plot} at={at} reading={readingOf(current, row)} />
     </>
   )
 }

@@ -3,6 +3,8 @@ import type { LiveSource } from '../../../store/frameLoop.ts'
 import { thetaSpan } from '../../format/thetaSpan.ts'
 import type { ChartLab } from '../chartLab.ts'
 import { ChartFigure } from '../figure/ChartFigure.tsx'
+import { Ghost } from '../ghost/Ghost.tsx'
+import { withGhost } from '../ghost/ghosts.ts'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
@@ -16,7 +18,7 @@ const STEPS = 8
 
 function domainOf(rows: LiveSource<readonly BreakdownRow[]>, dragging: LiveSource<boolean>, measure: Measure) {
   const extent = derive([rows], (current) => extentOf([toWaterfall(current, measure).map(({ to }) => to)], [0]))
-  return heldDomain(extent, dragging, STEPS)
+  return heldDomain(withGhost(measure, 'x', extent), dragging, STEPS)
 }
 
 function useSources({ position, dragging }: ChartLab) {
@@ -27,7 +29,7 @@ function useSources({ position, dragging }: ChartLab) {
       rows,
       span,
       sentence: derive([rows, span], breakdownSentence),
-      table: derive([rows, span], breakdownTable),
+      table: withGhost('theta', 'table', derive([rows, span], breakdownTable)),
       theta: domainOf(rows, dragging, 'theta'),
       vega: domainOf(rows, dragging, 'vega'),
     }
@@ -44,7 +46,7 @@ export function BreakdownChart({ lab }: { lab: ChartLab }) {
       title="Theta and vega today, from the condor through each layer to net"
       sentence={sentence}
       table={table}
-      legend={null}
+      legend={<Ghost chart="theta" />}
     >
       <div className={styles.pair}>
         <Waterfall measure="theta" rows={rows} domain={theta} span={span} />

@@ -1,5 +1,6 @@
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import type { Plot } from '../frame/plot.ts'
+import { readWithGhost } from '../ghost/ghosts.ts'
 import { useCurrent } from '../live/useCurrent.ts'
 import { PlotReader } from '../read/PlotReader.tsx'
 import { saidReading } from '../read/saidReading.ts'
@@ -18,7 +19,7 @@ interface BreakdownReaderProps {
 export function BreakdownReader({ rows, plot, measure, span }: BreakdownReaderProps) {
   const said = (index: number) => {
     const reading = breakdownReading(rows.get(), index, measure, span)
-    return reading ? saidReading(reading) : ''
+    return reading ? saidReading(readWithGhost(measure, reading, index)) : ''
   }
   return (
     <PlotReader
@@ -50,7 +51,7 @@ function BreakdownRowMark({ rows, plot, measure, span, index }: BreakdownReaderP
         style={{ left: plot.left, width: plot.width, top, height: plot.y(index + HALF_ROW) - top }}
       />
       <p className={styles.reading} data-readout="" aria-hidden="true">
-        {reading.lines.map(({ key, label, values }) => (
+        {readWithGhost(measure, reading, index).lines.map(({ key, label, values }) => (
           <span key={key}>
             {label} <span data-value={key}>{values[0]}</span>
           </span>

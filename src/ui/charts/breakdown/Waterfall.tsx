@@ -1,6 +1,7 @@
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import { compactUsdTick } from '../../format/axis.ts'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
+import { Ghost } from '../ghost/Ghost.tsx'
 import { useCurrent } from '../live/useCurrent.ts'
 import type { Domain } from '../scale/domain.ts'
 import sizes from '../sizes.module.css'
@@ -44,7 +45,12 @@ export function Waterfall({ measure, rows, domain, span }: WaterfallProps) {
         x={{ domain: x, text: compactUsdTick, room: 24, spacing: 56 }}
         y={ROW_AXIS}
         margins={margins}
-        draw={(plot, size) => <WaterfallBars rows={rows} measure={measure} plot={plot} valuesAt={size.width} />}
+        draw={(plot, size) => (
+          <>
+            <WaterfallBars rows={rows} measure={measure} plot={plot} valuesAt={size.width} />
+            <Ghost chart={measure} plot={plot} />
+          </>
+        )}
         overlay={(plot) => <BreakdownReader rows={rows} plot={plot} measure={measure} span={span} />}
       />
     </div>

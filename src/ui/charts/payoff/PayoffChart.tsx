@@ -11,6 +11,8 @@ import { ChartFigure } from '../figure/ChartFigure.tsx'
 import { AreaSwatch, Legend, LegendItem, LineSwatch } from '../figure/Legend.tsx'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import type { Size } from '../frame/useSize.ts'
+import { Ghost } from '../ghost/Ghost.tsx'
+import { withGhost } from '../ghost/ghosts.ts'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
@@ -82,10 +84,11 @@ function useSources(
     return {
       rows,
       sentence: derive([rows], payoffSentence),
-      table: derive([rows], payoffTable),
+      table: withGhost('payoff', 'table', derive([rows], payoffTable)),
       probability: derive([position], ({ condor }) => percent(condor.probabilityOfProfit, 0)),
-      xDomain: heldDomain(x, dragging, range ? RANGE_STEPS : X_STEPS),
-      yDomain: heldDomain(y, dragging, Y_STEPS),
+      // A chosen range is all that is shown.
+      xDomain: heldDomain(range ? x : withGhost('payoff', 'x', x), dragging, range ? RANGE_STEPS : X_STEPS),
+      yDomain: heldDomain(withGhost('payoff', 'y', y), dragging, Y_STEPS),
     }
   }, [position, payoff, dragging, curves, wanted, range])
 }
@@ -111,6 +114,7 @@ const PayoffPlot = memo(function PayoffPlot({ rows, position, layers, x, y }: Pa
       draw={(plot, size) => (
         <>
           <DeviationBands position={position} plot={plot} />
+          <Ghost chart="payoff" plot={plot} />
           <PayoffCurves rows={rows} plot={plot} layers={layers} />
           {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={labels} />}
         </>
@@ -163,6 +167,7 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
           )}
           {hasLayers && <LayerToggles wanted={shown.wanted} onChange={show} />}
           {problem !== null && <li role="alert">{problem}</li>}
+          <Ghost chart="payoff" />
         </Legend>
       }
     >

@@ -1,5 +1,6 @@
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import type { Plot } from '../frame/plot.ts'
+import { readWithGhost } from '../ghost/ghosts.ts'
 import { useCurrent } from '../live/useCurrent.ts'
 import { Crosshair } from '../read/Crosshair.tsx'
 import { PlotReader } from '../read/PlotReader.tsx'
@@ -15,6 +16,8 @@ interface PayoffReaderProps {
   readonly plot: Plot
 }
 
+const readingOf = (rows: PayoffRows, row: number) => readWithGhost('payoff', payoffReading(rows, row), rows.x[row])
+
 export function PayoffReader({ rows, plot }: PayoffReaderProps) {
   return (
     <PlotReader
@@ -24,7 +27,7 @@ export function PayoffReader({ rows, plot }: PayoffReaderProps) {
       count={() => rows.get().x.length}
       start={() => nearestIndex(rows.get().x, rows.get().spot)}
       rowAt={(px) => nearestIndex(rows.get().x, plot.xAt(px))}
-      say={(row) => saidReading(payoffReading(rows.get(), row))}
+      say={(row) => saidReading(readingOf(rows.get(), row))}
     >
       {(row) => <PayoffRow rows={rows} plot={plot} row={row} />}
     </PlotReader>
@@ -51,7 +54,7 @@ function PayoffRow({ rows, plot, row }: PayoffReaderProps & { readonly row: numb
   return (
     <>
       <Crosshair plot={plot} at={at} dots={dots} />
-      <Readout plot={plot} at={at} reading={payoffReading(current, row)} />
+      <Readout plot={plot} at={at} reading={readingOf(current, row)} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useLiveValue } from '../../../live/useLive.ts'
 import type { VolatilityLab } from '../../chartLab.ts'
 import draw from '../../draw/draw.module.css'
 import { Legend, LegendItem, LineSwatch } from '../../figure/Legend.tsx'
+import { Ghost } from '../../ghost/Ghost.tsx'
 import { derive } from '../../live/derive.ts'
 import read from '../../read/read.module.css'
 import { profitReading, profitSentence, profitTable, profitTitle, toProfitRows } from './profitRows.ts'
@@ -46,6 +47,7 @@ export function ProfitChart({ lab, shown }: { readonly lab: VolatilityLab; reado
           {chosenDays > 0 ? (
             <LegendItem swatch={<LineSwatch className={draw.chosenKey} />} text={`Net after ${days(chosenDays)}`} />
           ) : null}
+          <Ghost chart="vix-profit" />
         </Legend>
       }
       readerLabel="Profit and loss at a VIX level"
@@ -56,6 +58,7 @@ export function ProfitChart({ lab, shown }: { readonly lab: VolatilityLab; reado
       table={profitTable}
       reading={profitReading}
       curves={CURVES}
+      ghost="vix-profit"
     />
   )
 }

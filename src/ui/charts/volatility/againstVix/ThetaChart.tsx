@@ -3,6 +3,7 @@ import type { LiveSource } from '../../../../store/frameLoop.ts'
 import { useLiveValue } from '../../../live/useLive.ts'
 import draw from '../../draw/draw.module.css'
 import { Legend, LegendItem, LineSwatch } from '../../figure/Legend.tsx'
+import { Ghost } from '../../ghost/Ghost.tsx'
 import read from '../../read/read.module.css'
 import { type ThetaRows, thetaReading, thetaSentence, thetaTable, thetaTitle } from './thetaRows.ts'
 import { VixChart } from './VixChart.tsx'
@@ -31,6 +32,7 @@ interface ThetaChartProps {
 /** Theta of condor, hedge and net against VIX, with the levels where net changes sign. */
 export function ThetaChart({ rows, dragging, shown, control }: ThetaChartProps) {
   const title = useLiveValue(rows, ({ mode, span }) => thetaTitle(mode, span))
+  const ghost = useLiveValue(rows, ({ mode }) => `vix-theta ${mode}`)
   return (
     <VixChart
       name="vix-theta"
@@ -41,6 +43,7 @@ export function ThetaChart({ rows, dragging, shown, control }: ThetaChartProps) 
           <LegendItem swatch={<LineSwatch className={draw.condor} />} text="Condor" />
           <LegendItem swatch={<LineSwatch className={draw.hedge} />} text="Hedge" />
           <LegendItem swatch={<LineSwatch className={draw.net} />} text="Net, its flip points marked" />
+          <Ghost chart={ghost} />
         </Legend>
       }
       readerLabel="Theta at a VIX level"
@@ -51,6 +54,7 @@ export function ThetaChart({ rows, dragging, shown, control }: ThetaChartProps) 
       table={thetaTable}
       reading={thetaReading}
       curves={CURVES}
+      ghost={ghost}
     />
   )
 }

@@ -10,6 +10,8 @@ import { MovingPath } from '../../draw/MovingPath.tsx'
 import { linePath } from '../../draw/paths.ts'
 import { ChartFigure } from '../../figure/ChartFigure.tsx'
 import { ChartFrame } from '../../frame/ChartFrame.tsx'
+import { Ghost } from '../../ghost/Ghost.tsx'
+import { readWithGhost, withGhost } from '../../ghost/ghosts.ts'
 import { derive } from '../../live/derive.ts'
 import { heldDomain } from '../../live/heldDomain.ts'
 import { useCurrent } from '../../live/useCurrent.ts'
@@ -47,11 +49,14 @@ interface VixChartProps<Rows extends VixRows> {
   readonly reading: (rows: Rows, row: number) => Reading
   /** From back to front. */
   readonly curves: readonly VixCurve[]
+  /** The chart as a base's ghost knows it; left out where a base leaves none. */
+  readonly ghost?: string
 }
 
 /** A chart of amounts against VIX from 9 to 90: curves, zero line, marks of VIX and of flips. */
 export function VixChart<Rows extends VixRows>(props: VixChartProps<Rows>) {
   const { name, title, control, legend, readerLabel, dragging, shown, sentence, table, reading, curves } = props
+  const { ghost = '' } = props
   const { ends: range } = shown
   const rows = useMemo(
     () => (range ? derive([props.rows], (whole) => rowsWithin(whole, range)) : props.rows),
@@ -62,11 +67,11 @@ export function VixChart<Rows extends VixRows>(props: VixChartProps<Rows>) {
     const extent = derive([rows], (current) => withMargin(extentOf(drawn(current), [0]), MARGIN))
     return {
       sentence: derive([rows], sentence),
-      table: derive([rows], table),
-      yDomain: heldDomain(extent, dragging, Y_STEPS),
+      table: withGhost(ghost, 'table', derive([rows], table)),
+      yDomain: heldDomain(withGhost(ghost, 'y', extent), dragging, Y_STEPS),
       bands: derive([rows], ({ bands }) => bands),
     }
-  }, [rows, dragging, curves, sentence, table])
+  }, [rows, dragging, curves, sentence, table, ghost])
   const { x } = rows.get()
   const y = useCurrent(sources.yDomain)
   const bands = useCurrent(sources.bands)
@@ -96,6 +101,7 @@ export function VixChart<Rows extends VixRows>(props: VixChartProps<Rows>) {
             <RegimeTints bands={bands} plot={plot} named={false} />
             <Clip plot={plot}>
               <line className={draw.zero} x1={plot.left} x2={plot.left + plot.width} y1={plot.y(0)} y2={plot.y(0)} />
+              <Ghost chart={ghost} plot={plot} />
               {curves.map(({ series, className }) => (
                 <MovingPath
                   key={series}
@@ -116,7 +122,10 @@ export function VixChart<Rows extends VixRows>(props: VixChartProps<Rows>) {
             plot={plot}
             label={readerLabel}
             curves={curves}
-            reading={(row) => reading(rows.get(), row)}
+            reading={(row) => {
+              const current = rows.get()
+              return readWithGhost(ghost, reading(current, row), current.x[row])
+            }}
           />
         )}
       />

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { evaluate, nearestFlip } from '../../src/engine/index.ts'
+import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
+import { decodeBase } from '../../src/scenario/linkBase.ts'
+import type { Scenario } from '../../src/scenario/parameters.ts'
+import { signedFixed, signedUsd } from '../../src/ui/format/format.ts'
+import { openApp } from './harness.ts'
+import { chartsDrawn, fragmentOf, openDrawn, scenarioOf, soon, vixSlider } from './support/app.ts'
+import { axeFaults } from './support/axe.ts'
+import { pictureOf } from './support/chartData.ts'
+import { overflow, smallTargets } from './support/fit.ts'
+import { tabTo } from './support/focus.ts'
+import { dragStrip } from './support/strip.ts'
+
+const PINNED = 'v=1&vix=30&n=8&base=1'
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
+
+const baseOf = (page: Page): Scenario | null => decodeBase(fragmentOf(page)).base
+const row = (page: Page) => page.getByRole('region', { name: 'Against the base' })
+const act = (page: Page, name: string) => row(page).getByRole('button', { name, exact: true })
+const pinButton = (page: Page) => page.getByRole('button', { name: 'Pin as base' }).first()
+const chips = (page: Page) => row(page).getByRole('listitem').allTextContents()
+const curve = (page: Page, series: string) => page.locator(`[data-series="${series}"]`).getAttribute('d')
+
+/** What stands under the six figures, in their order. */
+const changes = (page: Page) => row(page).locator('dd').allTextContents()
+
+/** The same worked out by the engine. */
+function changesBetween(base: Scenario, now: Scenario): readonly string[] {
+  const [was, is] = [evaluate(base), evaluate(now)]
+  const difference = (read: (result: typeof is) => number) => read(is) - read(was)
+  const flipOf = ({ position, sweep }: typeof is) =>
+    nearestFlip(sweep.flipPoints, position.inputs.vix)?.vix ?? Number.NaN
+  return [
+    signedUsd(difference(({ position }) => position.condor.creditUsd)),
+    signedUsd(difference(({ position }) => position.condor.maxLossUsd)),
+    `${signedUsd(difference(({ position }) => position.book.net.theta.total))}/day`,
+    `${signedUsd(difference(({ position }) => position.book.net.oneFactorVegaUsd))}/pt`,
+    signedUsd(difference(({ position }) => position.sizing.costUsd)),
+    difference(flipOf) === 0 ? 'no change' : `${signedFixed(difference(flipOf), 1)} pts`,
+  ]
+}
+
+async function expectChanges(page: Page): Promise<void> {
+  const wanted = () => changesBetween(baseOf(page) ?? defaultScenario, scenarioOf(page))
+  const wrong = async () => {
+    const shown = await changes(page)
+    return wanted().filter((text, index) => !shown[index]?.startsWith(text))
+  }
+  await soon(wrong).toEqual([])
+  expect(await changes(page)).toHaveLength(6)
+}
+
+/** The cells of the Compare tab's table, line by line. */
+async function comparison(page: Page): Promise<readonly string[]> {
+  await page.getByRole('tab', { name: 'Compare', exact: true }).click()
+  const table = page.getByRole('table', { name: 'The base beside the scenario on the screen' })
+  await table.waitFor()
+  return table.getByRole('row').allInnerTexts()
+}
+
+describe('a pinned base', () => {
+  it('stays as a ghost while the scenario is dragged; chips and changes agree with both', async () => {
+    const page = await openDrawn()
+    await pinButton(page).click()
+    await page.locator('[data-series="base-net-expiry"]').waitFor({ state: 'attached' })
+    expect(await curve(page, 'base-net-expiry')).toBe(await curve(page, 'net-expiry'))
+    expect(baseOf(page)).toEqual(defaultScenario)
+
+    await dragStrip(page, 19)
+    await soon(() => chips(page)).toHaveLength(1)
+    const [ghost, net] = [await curve(page, 'base-net-expiry'), await curve(page, 'net-expiry')]
+    const before = await changes(page)
+    const { x, y } = (await vixSlider(page).boundingBox()) ?? { x: 0, y: 0 }
+    await page.mouse.move(x + 330, y + 8, { steps: 6 })
+    await soon(() => curve(page, 'net-expiry')).not.toBe(net)
+    expect(await curve(page, 'base-net-expiry')).toBe(ghost)
+    await soon(() => changes(page)).not.toEqual(before)
+
+    await page.mouse.up()
+    await soon(() => scenarioOf(page).vix).not.toBe(defaultScenario.vix)
+    await expectChanges(page)
+    await soon(() => chips(page)).toEqual([`VIX17.44 → ${scenarioOf(page).vix} pts↺`])
+  })
+
+  it('goes along in the address: a fresh visit shows the same two and the same table', async () => {
+    const page = await openDrawn(PINNED)
+    await expectChanges(page)
+    const table = await comparison(page)
+    expect(table.length).toBeGreaterThan(20)
+    expect(table.find((line) => line.startsWith('Contracts'))).toMatch(/10 lots\s+8 lots\s+−2 lots/)
+
+    const other = await openApp(fragmentOf(page))
+    await chartsDrawn(other)
+    expect([scenarioOf(other), baseOf(other)]).toEqual([{ ...defaultScenario, vix: 30, contracts: 8 }, defaultScenario])
+    expect(await comparison(other)).toEqual(table)
+    await other.reload()
+    await chartsDrawn(other)
+    expect(await comparison(other)).toEqual(table)
+  })
+
+  it('changes places, comes back, and is taken off; Back brings it again', async () => {
+    const page = await openDrawn(PINNED)
+    await act(page, 'Swap').click()
+    await soon(() => scenarioOf(page)).toEqual(defaultScenario)
+    expect(baseOf(page)).toEqual({ ...defaultScenario, vix: 30, contracts: 8 })
+    await expectChanges(page)
+
+    await page.goBack()
+    await soon(() => baseOf(page)).toEqual(defaultScenario)
+    await act(page, 'Return to base').click()
+    await soon(() => scenarioOf(page)).toEqual(defaultScenario)
+    await soon(() => row(page).getByText('No input differs from the base.').count()).toBe(1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await soon(() => scenarioOf(page).vix).toBe(30)
+
+    await act(page, 'Unpin').click()
+    await soon(() => row(page).count()).toBe(0)
+    await soon(() => page.locator('[data-series^="base-"]').count()).toBe(0)
+    await soon(() => fragmentOf(page)).not.toContain('base')
+    await page.goBack()
+    await row(page).waitFor()
+  })
+
+  it('is worked by the keyboard alone', async () => {
+    const page = await openDrawn()
+    await tabTo(page, pinButton(page))
+    await page.keyboard.press('Enter')
+    await row(page).getByText('No input differs from the base.').waitFor()
+    await tabTo(page, vixSlider(page), 'Shift+Tab')
+    await page.keyboard.press('PageUp')
+    const putBack = row(page).getByRole('button', { name: 'Put VIX back to 17.44 pts' })
+    await putBack.waitFor()
+    await tabTo(page, putBack)
+    await page.keyboard.press('Enter')
+    await soon(() => scenarioOf(page)).toEqual(defaultScenario)
+    await tabTo(page, act(page, 'Unpin'))
+    await page.keyboard.press('Enter')
+    await soon(() => row(page).count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Payoff')
+  })
+
+  it('is in the saved picture', async () => {
+    const page = await openDrawn(PINNED)
+    await page.locator('[data-series="base-net-expiry"]').waitFor({ state: 'attached' })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG of the payoff chart' }).click(),
+    ])
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
+    const picture = await pictureOf(page, Buffer.concat(chunks).toString())
+    expect(picture.broken).toBe(false)
+    expect(picture.paths['base-net-expiry']).toBe(await curve(page, 'base-net-expiry'))
+    expect(picture.text).toContain('Base, net')
+  })
+
+  it('says of a damaged one what is used instead', async () => {
+    const page = await openDrawn('v=1&vix=30&base=1&base.vix=abc&base.n=5')
+    expect(await page.getByRole('alert').first().textContent()).toContain(
+      'The link’s base: VIX: “abc” is not a number. 17.44 was kept.',
+    )
+    await soon(() => chips(page)).toEqual(['VIX17.44 → 30 pts↺', 'Contracts5 → 10 lots↺'])
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it('axe finds nothing with a base, nor in the Compare tab with and without one', async () => {
+    const page = await openDrawn(PINNED, { colorScheme })
+    await act(page, 'Unpin').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await comparison(page)
+    expect(await axeFaults(page)).toEqual([])
+    await act(page, 'Unpin').click()
+    await page.getByText(/^No base is pinned/).waitFor()
+    expect(await axeFaults(page)).toEqual([])
+  })
+
+  it('a phone of 360 px shows all of it without scrolling sideways, each target large enough', async () => {
+    const page = await openDrawn(`${PINNED}&base.spx=6800&base.pb=none&base.exp=2026-04-17`, { ...PHONE, colorScheme })
+    await act(page, 'Unpin').waitFor()
+    expect([...(await overflow(page)), ...(await smallTargets(page))]).toEqual([])
+    await comparison(page)
+    expect([...(await overflow(page)), ...(await smallTargets(page))]).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
+  })
+})

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { evaluatePayoff, evaluatePosition } from '../../../src/engine/index.ts'
+import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
+import type { Scenario } from '../../../src/scenario/parameters.ts'
+import { unpin } from '../../../src/store/base.ts'
+import { pinBase } from '../../../src/store/pinBase.ts'
+import { scenarioStore } from '../../../src/store/scenarioStore.ts'
+import { Charts } from '../../../src/ui/charts/Charts.tsx'
+import { showGhosts } from '../../../src/ui/charts/ghost/showGhosts.ts'
+import { interpolate } from '../../../src/ui/charts/scale/sampled.ts'
+import { VolatilityCharts } from '../../../src/ui/charts/volatility/VolatilityCharts.tsx'
+import { signedUsd } from '../../../src/ui/format/format.ts'
+import { drawAtAFixedSize } from '../charts/fixedSize.ts'
+import { startFromTheOpeningScenario } from '../scenarioReset.ts'
+
+startFromTheOpeningScenario()
+drawAtAFixedSize()
+
+let stop: () => void = () => undefined
+afterEach(() => act(() => stop()))
+
+const nextFrame = () => act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())))
+
+async function edit(patch: Partial<Scenario>, phase: 'live' | 'commit' = 'commit') {
+  act(() => void scenarioStore.getState().edit(patch, { phase }))
+  await nextFrame()
+}
+
+const path = (series: string) => document.querySelector(`[data-series="${series}"]`)?.getAttribute('d')
+const chart = (name: string) => within(document.querySelector<HTMLElement>(`[data-chart="${name}"]`) as HTMLElement)
+
+function open(charts = <Charts />) {
+  act(pinBase)
+  stop = showGhosts()
+  render(charts)
+}
+
+describe('the ghosts of the base', () => {
+  it('lie on the curves they come from while nothing differs', () => {
+    open()
+    expect(path('base-net-expiry')).toMatch(/^M/)
+    expect(path('base-net-expiry')).toBe(path('net-expiry'))
+    expect(path('base-net-today')).toBe(path('net-today'))
+  })
+
+  it('keep still under the finger while net moves', async () => {
+    open()
+    const before = { ghost: path('base-net-expiry'), net: path('net-expiry'), tick: path('base-theta') }
+    await edit({ vix: 17.2 }, 'live')
+    expect(path('net-expiry')).not.toBe(before.net)
+    expect(path('base-net-expiry')).toBe(before.ghost)
+    expect(path('base-theta')).toBe(before.tick)
+  })
+
+  it('are held by the axes, also where the scenario has gone far away', async () => {
+    open()
+    await edit({ spx: 5000, shortPut: 4500, shortCall: 5300, contracts: 1 })
+    const rect = document.querySelector('[data-chart="payoff"] clipPath rect')
+    const [left, top, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(rect?.getAttribute(name)))
+    for (const series of ['base-net-expiry', 'base-net-today', 'net-expiry']) {
+      const points = [...(path(series) ?? '').matchAll(/([\d.-]+),([\d.-]+)/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ])
+      expect(points.length).toBeGreaterThan(100)
+      for (const [x = Number.NaN, y = Number.NaN] of points) {
+        expect(x).toBeGreaterThanOrEqual((left ?? Number.NaN) - 0.1)
+        expect(x).toBeLessThanOrEqual((left ?? Number.NaN) + (width ?? Number.NaN) + 0.1)
+        expect(y).toBeGreaterThanOrEqual(top ?? Number.NaN)
+        expect(y).toBeLessThanOrEqual((top ?? Number.NaN) + (height ?? Number.NaN))
+      }
+    }
+  })
+
+  it('are named in the legends, and go with the base', async () => {
+    open()
+    expect(chart('payoff').getByText('Base, net')).toBeTruthy()
+    expect(chart('allocation').getByText('Base, all layers')).toBeTruthy()
+    expect(chart('breakdown').getByText('Base, net')).toBeTruthy()
+    act(unpin)
+    expect(screen.queryByText(/^Base,/)).toBeNull()
+    expect(document.querySelectorAll('[data-series^="base-"]')).toHaveLength(0)
+  })
+
+  it('are left off where the hedge is counted in another unit', async () => {
+    open()
+    expect(path('base-hedge')).toMatch(/^M/)
+    await edit({ exposureBasis: 'vega' })
+    expect(path('base-hedge')).toBeUndefined()
+    expect(path('base-net-expiry')).toMatch(/^M/)
+  })
+
+  it('stand in table and read-out with the base’s own values', async () => {
+    open()
+    await edit({ vix: 30 })
+    const payoff = evaluatePayoff(evaluatePosition(defaultScenario))
+    await userEvent.click(chart('payoff').getByRole('button', { name: /^Table/ }))
+    const heads = chart('payoff')
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent)
+    expect(heads.slice(-2)).toEqual(['Base net, at expiry', 'Base net, today'])
+    act(() =>
+      chart('payoff')
+        .getByRole('application', { name: /^Payoff at an SPX level/ })
+        .focus(),
+    )
+    await userEvent.keyboard('{End}{PageDown}{PageDown}')
+    const now = evaluatePayoff(evaluatePosition(scenarioStore.getState().scenario))
+    const level = now.spx[now.spx.length - 21] ?? Number.NaN
+    const shown = document.querySelector('[data-chart="payoff"] [data-value="base At expiry"]')?.textContent
+    expect(shown).toBe(signedUsd(interpolate(payoff.spx, payoff.expiry.net, level)))
+    expect(chart('payoff').getAllByRole('status')[0]?.textContent).toContain(`Base, net: at expiry ${shown}`)
+  })
+
+  it('mark the base’s net in the breakdown, with a row of its own in the table', async () => {
+    open()
+    await edit({ vix: 30 })
+    await userEvent.click(chart('breakdown').getByRole('button', { name: /^Table/ }))
+    const cells = within(chart('breakdown').getByRole('row', { name: /^Base, net/ })).getAllByRole('cell')
+    expect(cells[0]?.textContent).toBe(signedUsd(evaluatePosition(defaultScenario).book.net.theta.total))
+  })
+
+  it('lie in the charts against VIX, held or re-sized as those are', async () => {
+    open(<VolatilityCharts />)
+    expect(path('base-net-now')).toBe(path('net-now'))
+    expect(path('base-net-theta')).toBe(path('net'))
+    await edit({ vix: 35 })
+    const resized = path('base-net-theta')
+    await userEvent.click(screen.getByRole('radio', { name: 'hedge held' }))
+    await waitFor(() => expect(path('base-net-theta')).not.toBe(resized))
+    expect(path('net')).not.toBe(path('base-net-theta'))
+  })
+})
