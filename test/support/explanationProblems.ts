@@ -1,4 +1,4 @@
-import { comparedIn, isMet } from '../../src/engine/explain/decision.ts'
+import { comparedIn } from '../../src/engine/explain/decision.ts'
 import { stepsOf } from '../../src/engine/explain/explanation.ts'
 import { evaluateExpression } from '../../src/engine/explain/expression.ts'
 import { isRuleId } from '../../src/engine/methodology/rules/ruleIds.ts'
@@ -79,7 +79,7 @@ function decisionProblems(explained: Explained): string[] {
   const check = checkOf(explained)
   if (!check) return decision === null ? [] : [`${title}: decides without a check`]
   if (decision === null) return [`${title}: no decision`]
-  const first = decision.rulings.find(({ when }) => when === null || isMet(when))
+  const first = decision.rulings[decision.decides]
   const problems = first?.status === check.status ? [] : [`${title}: decides ${first?.status}, is ${check.status}`]
   if (decision.status !== check.status) problems.push(`${title}: says ${decision.status}, is ${check.status}`)
   const steps = stepsOf(explanation)

@@ -12,6 +12,7 @@ export type Condition =
       readonly right: Quantity
       /** What the left side may be beyond the right one without counting, in their unit: rounding of amounts. */
       readonly slack: number
+      readonly holds: boolean
     }
   | { readonly kind: 'said'; readonly text: string; readonly holds: boolean }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
@@ -27,6 +28,22 @@ export interface Decision {
   readonly kind: 'check' | 'trigger'
   readonly status: CheckStatus
   readonly rulings: readonly Ruling[]
+  /** Place of the ruling that decides. */
+  readonly decides: number
+}
+
+/** Whether the left side stands to the right one as asked. */
+function compare(beyond: number, relation: Relation, slack: number): boolean {
+  switch (relation) {
+    case '>':
+      return beyond > slack
+    case '≥':
+      return beyond >= -slack
+    case '<':
+      return beyond < -slack
+    case '≤':
+      return beyond <= slack
+  }
 }
 
 export const compares = (left: Quantity, relation: Relation, right: Quantity, slack = 0): Condition => ({
@@ -35,6 +52,7 @@ export const compares = (left: Quantity, relation: Relation, right: Quantity, sl
   relation,
   right,
   slack,
+  holds: compare(left.value - right.value, relation, slack),
 })
 export const said = (text: string, holds: boolean): Condition => ({ kind: 'said', text, holds })
 export const all = (...of: Condition[]): Condition => ({ kind: 'all', of })
@@ -46,20 +64,18 @@ export const otherwise = (status: CheckStatus): Ruling => ({ status, when: null 
 export function isMet(condition: Condition): boolean {
   switch (condition.kind) {
     case 'said':
+    case 'compares':
       return condition.holds
     case 'all':
       return condition.of.every(isMet)
     case 'any':
       return condition.of.some(isMet)
-    case 'compares': {
-      const beyond = condition.left.value - condition.right.value
-      const { relation, slack } = condition
-      if (relation === '>') return beyond > slack
-      if (relation === '≥') return beyond >= -slack
-      return relation === '<' ? beyond < -slack : beyond <= slack
-    }
   }
 }
+
+/** Place of the first ruling whose condition holds. */
+export const decidingOf = (rulings: readonly Ruling[]): number =>
+  rulings.findIndex((ruling) => ruling.when === null || isMet(ruling.when))
 
 /** Every quantity that a condition compares. */
 export function comparedIn(condition: Condition): Quantity[] {

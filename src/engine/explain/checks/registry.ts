@@ -2,7 +2,7 @@ import type { CheckId } from '../../methodology/checks/checkIds.ts'
 import { checks } from '../../methodology/checks/registry.ts'
 import { MethodContext } from '../../methodology/methodContext.ts'
 import type { ExplainContext } from '../context.ts'
-import { comparedIn, said, when } from '../decision.ts'
+import { comparedIn, decidingOf, said, when } from '../decision.ts'
 import type { Explanation } from '../explanation.ts'
 import { explainBreakEvenMigration } from './breakEvenMigration.ts'
 import { explainCashPressRate } from './cashPressRate.ts'
@@ -77,7 +77,7 @@ export function explainCheck(context: ExplainContext, id: CheckId): Explanation 
   const sources = [...explanation.sources, ...compared.flatMap(({ source }) => source ?? [])]
   return {
     ...explanation,
-    decision: { kind: check.kind, status: finding.status, rulings },
+    decision: { kind: check.kind, status: finding.status, rulings, decides: decidingOf(rulings) },
     rules: [...new Set([...check.rules, ...explanation.rules])],
     sources: [...new Map(sources.map((source) => [`${source.text} ${source.parameter}`, source])).values()],
   }

@@ -31,4 +31,6 @@ export interface CheckResult extends Finding {
   readonly kind: 'check' | 'trigger'
   readonly rules: readonly RuleId[]
   readonly title: string
+  /** Whether one of its rules names an action, which the remedies offer. */
+  readonly hasRemedy: boolean
 }

@@ -9,3 +9,6 @@ export type { WorkedQuestion } from './workedAnswers.ts'
 /** The words of the method, in a chunk of their own: ids and types come with the engine, texts on demand. */
 export const loadMethodTexts = () => import('./methodTexts.ts')
 export type MethodTexts = typeof import('./methodTexts.ts')
+
+/** The words of the field alone, where a sentence names one of them. */
+export const loadGlossary = () => import('./glossary.ts')
