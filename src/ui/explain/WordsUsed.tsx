@@ -9,8 +9,7 @@ export function WordsUsed({ explanation: { title, sections, further } }: { reado
   const steps = [...sections, ...further].flatMap((section) => section.steps)
   return (
     <section className={styles.section} aria-label="Words">
-      <h3>Words</h3>
-      <Words texts={[title, ...steps.flatMap(namesIn)]} />
+      <Words heading={<h3>Words</h3>} texts={[title, ...steps.flatMap(namesIn)]} />
     </section>
   )
 }

@@ -26,7 +26,7 @@ const Disagreements = lazy(async () => {
 /** How many of the checks that ask for attention come from a rule that names an action. */
 function namingActions(checks: readonly CheckResult[]): string | null {
   const named = checks.filter((each) => each.hasRemedy && !isCalm(each))
-  return named.length === 0 ? null : `named by ${named.length} below`
+  return named.length === 0 ? null : `for ${named.length} of the checks below`
 }
 
 /** What the method says of the scenario: remedies, checks and triggers, disagreements that matter. */

@@ -16,12 +16,13 @@ export function Readings({ readings, topic }: ReadingsProps) {
     <dl className={styles.readings}>
       {readings.map((reading) => {
         const { role, label, value } = reading
+        const isExplained = topic !== undefined && role === 'value'
         return (
-          <div key={`${role} ${label} ${value}`} data-role={role}>
+          <div key={`${role} ${label} ${value}`} data-role={role} data-opens={isExplained}>
             <dt>{label}</dt>
             <dd>
-              {topic && role === 'value' ? (
-                <ExplainButton topic={topic} name={`${label}, ${readingText(reading)}`}>
+              {isExplained ? (
+                <ExplainButton topic={topic} name={`${label}, ${readingText(reading)}`} fillsBox>
                   {readingText(reading)}
                 </ExplainButton>
               ) : (

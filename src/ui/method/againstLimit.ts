@@ -6,5 +6,6 @@ export function againstLimit({ readings }: Pick<CheckResult, 'readings'>): strin
   const first = (role: Reading['role']) => readings.find((reading) => reading.role === role)
   const [value, limit] = [first('value'), first('limit')]
   if (!value) return ''
+  if (value.unit === 'signs' && limit) return `${readingText(value)} of ${readingText(limit)} signs`
   return limit ? `${readingText(value)} against ${readingText(limit)}` : readingText(value)
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext } from 'react'
+import { lazy, type ReactNode, Suspense, useContext } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { loadGlossary } from '../../engine/index.ts'
 import { TermFinder } from './markTerms.ts'
@@ -47,33 +47,38 @@ export const Terms = ({ text }: TermsProps) => (
 
 interface WordsProps {
   readonly texts: readonly string[]
+  /** Stands over them where there are any. */
+  readonly heading: ReactNode
 }
 
 const Found = lazy(async () => {
   const { finder, NO_RULE } = await load()
-  const FoundWords = ({ texts }: WordsProps) => {
+  const FoundWords = ({ texts, heading }: WordsProps) => {
     const entries = finder.termsOf(texts)
     if (entries.length === 0) return null
     return (
-      <ul className={styles.words} aria-label="Words used here">
-        {entries.map((entry) => (
-          <li key={entry.term}>
-            <Term entry={entry} noRule={NO_RULE}>
-              {entry.term}
-            </Term>
-          </li>
-        ))}
-      </ul>
+      <>
+        {heading}
+        <ul className={styles.words} aria-label="Words used here">
+          {entries.map((entry) => (
+            <li key={entry.term}>
+              <Term entry={entry} noRule={NO_RULE}>
+                {entry.term}
+              </Term>
+            </li>
+          ))}
+        </ul>
+      </>
     )
   }
   return { default: FoundWords }
 })
 
 /** The terms that texts name, each once: where the texts themselves are controls or headings already. */
-export const Words = ({ texts }: WordsProps) => (
+export const Words = (props: WordsProps) => (
   <ErrorBoundary fallback={null}>
     <Suspense fallback={null}>
-      <Found texts={texts} />
+      <Found {...props} />
     </Suspense>
   </ErrorBoundary>
 )

@@ -59,9 +59,16 @@ export class CheckCase {
     return this.sheet.step(naming(id, symbol, words, unitOf(unit)), formula, { ...details, value })
   }
 
-  /** A reading that was entered: a step that names where. */
-  entered(label: string, id: string, symbol: string, origin: Origin, words: string = label): Quantity {
-    const entry = this.given(label, `${id}Entered`, symbol, origin, words)
-    return this.made(label, id, symbol, just(entry), {}, words)
+  /** A reading that nothing is worked out for: a step that says what it is and where it comes from. */
+  entered(label: string, id: string, symbol: string, { source, rule }: Origin, words: string = label): Quantity {
+    const rules = rule === undefined ? [] : [rule]
+    return this.made(
+      label,
+      id,
+      symbol,
+      just(this.reading(label).value),
+      { ...(source ? { source } : {}), rules },
+      words,
+    )
   }
 }

@@ -8,7 +8,7 @@ import {
   SIGNAL_FULL,
 } from '../../methodology/playbooks/bwRules.ts'
 import { compares, otherwise, when } from '../decision.ts'
-import { apply, just, minus, product, quotient, sum } from '../expression.ts'
+import { apply, minus, product, quotient, sum } from '../expression.ts'
 import { futureOf } from '../layers/futures.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
 import { ours } from '../sources.ts'
@@ -49,9 +49,10 @@ function askedRange(check: CheckCase): readonly [Quantity, Quantity] {
 
 function statedRange(check: CheckCase): readonly [Quantity, Quantity] {
   const origin = { rule: 'BW-2' }
-  const end = (label: string, id: string, symbol: string, words: string) =>
-    check.made(label, id, symbol, just(check.given(label, `${id}Stated`, symbol, origin, words)), {}, words)
-  return [end('Least', 'low', 'w_low', 'Least share'), end('Most', 'high', 'w_high', 'Most share')]
+  return [
+    check.entered('Least', 'low', 'w_low', origin, 'Least share'),
+    check.entered('Most', 'high', 'w_high', origin, 'Most share'),
+  ]
 }
 
 /** BW-2: cost of the overlay / cost of overlay and tail. */

@@ -10,12 +10,10 @@ import type { CheckCase, ExplainCheck } from './checkCase.ts'
 function deltaOf(check: CheckCase): Quantity {
   const { sheet, context, method } = check
   const legs = method.book.legs.filter(({ leg }) => leg.layer === 'condor')
-  const deltas = legs.map(({ leg, name, spx }, place) =>
-    quantity(
-      naming(`delta${place}`, `Δ_${place + 1}`, `Delta of ${leg.quantity} × ${name}`, 'USD per point'),
-      spx.deltaUsd,
-      { opens: { kind: 'leg', layer: 'condor', place } },
-    ),
+  const deltas = legs.map(({ name, spx }, place) =>
+    quantity(naming(`delta${place}`, `Δ_${place + 1}`, `Delta of ${name}`, 'USD per point'), spx.deltaUsd, {
+      opens: { kind: 'leg', layer: 'condor', place },
+    }),
   )
   sheet.section('Delta of one condor')
   const held = sheet.step(

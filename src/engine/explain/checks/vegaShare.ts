@@ -13,11 +13,11 @@ const VEGA = 'USD per VIX point'
 function vegas({ method }: CheckCase, ofHedge: boolean): Quantity[] {
   const places = new Map<string, number>()
   return method.book.legs.flatMap(({ leg, name, oneFactorVegaUsd }: LegFigures) => {
-    const { layer, quantity: held } = leg
+    const { layer } = leg
     const place = places.get(layer) ?? 0
     places.set(layer, place + 1)
     if ((layer !== 'condor') !== ofHedge) return []
-    const named = naming(`${layer}Vega${place}`, `ν_${layer} ${place + 1}`, `Vega of ${held} × ${name}`, VEGA)
+    const named = naming(`${layer}Vega${place}`, `ν_${layer} ${place + 1}`, `Vega of ${name}`, VEGA)
     return quantity(named, oneFactorVegaUsd, { source: sources.reprice, opens: { kind: 'leg', layer, place } })
   })
 }

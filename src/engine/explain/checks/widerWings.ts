@@ -1,8 +1,8 @@
 import { LEAST_POINTS, MOST_POINTS } from '../../methodology/checks/widerWings.ts'
-import { vixNow } from '../context.ts'
 import { compares, otherwise, when } from '../decision.ts'
-import { just, minus, product, sum } from '../expression.ts'
+import { minus, product, sum } from '../expression.ts'
 import { naming, quantity } from '../quantity.ts'
+import { input } from '../sources.ts'
 import type { ExplainCheck } from './checkCase.ts'
 import { placeInRange } from './placeInRange.ts'
 
@@ -12,7 +12,7 @@ const ASKED = 'Further out, each side'
 export const explainWiderWings: ExplainCheck = (check) => {
   const { sheet } = check
   sheet.section('VIX')
-  const vix = check.made('VIX', 'vixToday', 'V', just(vixNow(check.context)))
+  const vix = check.entered('VIX', 'vix', 'V', input('vix', 'VIX as set on the strip'))
   const level = check.given('Above', 'level', 'V_0', { rule: 'HR-5' }, 'VIX above which the wings sit further out')
   if (check.has(ASKED)) {
     const end = (id: string, symbol: string, label: string, value: number) =>

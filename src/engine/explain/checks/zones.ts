@@ -1,30 +1,35 @@
 import { bands, firstLayerSigns, order, zoneAt, zoneReached } from '../../methodology/playbooks/rb.ts'
 import type { Zone } from '../../methodology/settings.ts'
-import { vixNow } from '../context.ts'
 import { all, compares, otherwise, said, when } from '../decision.ts'
 import { just, sum } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
-import { assumption, ours } from '../sources.ts'
+import { assumption, input, ours } from '../sources.ts'
 import type { CheckCase, ExplainCheck } from './checkCase.ts'
 import { sign } from './marks.ts'
-
-const ZONES = '0 below the zones, 1 first, 2 second, 3 third'
 
 /** The zone in force as a number; between zones the last one reached stays. */
 function zoneInForce({ method }: CheckCase): Quantity {
   const zone = zoneAt(method.vix, method.request.todayVix, method.rules.lastZone)
-  return quantity(naming('zone', 'Z', `Zone in force (${ZONES})`, 'number'), order.indexOf(zone), {
-    ...ours('between zones the last one reached stays in force'),
-    rule: 'RB-13',
-  })
+  return quantity(
+    naming('zone', 'Z', `Number of the zone in force: ${bands[zone].label}`, 'number'),
+    order.indexOf(zone),
+    {
+      ...ours('between zones the last one reached stays in force'),
+      rule: 'RB-13',
+    },
+  )
 }
 
 const zoneNumber = (zone: Zone): Quantity =>
-  quantity(naming('ownZone', 'Z_layer', 'Zone of the layer', 'number'), order.indexOf(zone), { rule: bands[zone].rule })
+  quantity(
+    naming('ownZone', 'Z_layer', `Number of the layer’s own: ${bands[zone].label}`, 'number'),
+    order.indexOf(zone),
+    { rule: bands[zone].rule },
+  )
 
 const vixOf = (check: CheckCase): Quantity => {
   check.sheet.section('VIX')
-  return check.made('VIX', 'vixToday', 'V', just(vixNow(check.context)))
+  return check.entered('VIX', 'vix', 'V', input('vix', 'VIX as set on the strip'))
 }
 
 /** RB-5, RB-6: the zone of the layer or a higher one is in force. */

@@ -35,7 +35,7 @@ export const layerCost: Check = {
       ...[...costs]
         .sort((a, b) => b.cost - a.cost)
         .map(({ id, cost }) => value(labels[id], cost / capital, 'fraction')),
-      ...twoToThreeLimits,
+      ...twoToThreeLimits(status),
       detail('Risk capital of the portfolio', capital, 'USD'),
     ])
   },

@@ -1,5 +1,5 @@
 export type { Disagreement, DisagreementId, SourcePosition } from './disagreements.ts'
-export type { GlossaryEntry } from './glossary.ts'
+export type { GlossaryEntry } from './glossary/entry.ts'
 export type * from './implementation.ts'
 export type * from './rule.ts'
 export { isRuleId, type RuleId, ruleIds, type SourceKey, sourceKeys } from './ruleIds.ts'

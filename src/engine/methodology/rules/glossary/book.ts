@@ -1,4 +1,4 @@
-import type { KeptEntry } from '../glossary.ts'
+import type { KeptEntry } from './entry.ts'
 
 /** Words for options and for what a book of them earns, risks and costs. */
 export const bookTerms = [

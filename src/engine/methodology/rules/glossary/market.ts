@@ -1,4 +1,4 @@
-import type { KeptEntry } from '../glossary.ts'
+import type { KeptEntry } from './entry.ts'
 
 /** Words of the market that the rules use. */
 export const marketTerms = [

@@ -1,4 +1,4 @@
-import type { KeptEntry } from '../glossary.ts'
+import type { KeptEntry } from './entry.ts'
 
 /** The method's own words: what this program means by them. */
 export const methodTerms = [
