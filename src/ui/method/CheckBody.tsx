@@ -18,7 +18,7 @@ export function CheckBody({ check }: { readonly check: CheckResult }) {
       <Readings readings={readings} topic={{ kind: 'check', check: id }} />
       <div className={styles.actions}>
         <ExplainButton topic={{ kind: 'check', check: id }} name={title}>
-          How it is decided
+          Explain
         </ExplainButton>
         {hasRemedy && !isCalm(check) ? (
           <button type="button" className={styles.rule} onClick={showRemedies}>

@@ -1,26 +1,20 @@
 import { lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { CheckResult } from '../../engine/index.ts'
-import { againstLimit } from './againstLimit.ts'
-import { statusWord } from './checkOrder.ts'
+import { CheckHead } from './CheckHead.tsx'
 import styles from './method.module.css'
 
 // Most rows stay closed.
 const Body = lazy(async () => ({ default: (await import('./CheckBody.tsx')).CheckBody }))
 
-/** A check in a line: status, name, value against limit, rule. Opened it says why. */
+/** A check in a line that opens to why it stands as it does. */
 export function CheckRow({ check }: { readonly check: CheckResult }) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <li className={styles.check} data-status={check.status}>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
-          <h4>{check.title}</h4>
-          <span className={styles.facts}>
-            <span className={styles.status}>{statusWord(check)}</span>
-            <span className={styles.numbers}>{againstLimit(check)}</span>
-            <span className={styles.id}>{check.rules[0]}</span>
-          </span>
+          <CheckHead check={check} />
         </summary>
         {isOpen ? (
           <ErrorBoundary fallback={<p>{check.sentence}</p>}>

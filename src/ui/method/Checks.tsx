@@ -1,4 +1,6 @@
 import type { CheckResult } from '../../engine/index.ts'
+import { useIsPrinting } from '../layout/useIsPrinting.ts'
+import { CheckHead } from './CheckHead.tsx'
 import { CheckRow } from './CheckRow.tsx'
 import { groupsOf } from './checkOrder.ts'
 import styles from './method.module.css'
@@ -29,10 +31,21 @@ export function Checks({ checks }: { readonly checks: readonly CheckResult[] }) 
   )
 }
 
-const Rows = ({ checks }: { readonly checks: readonly CheckResult[] }) => (
-  <ul className={styles.list}>
-    {checks.map((check) => (
-      <CheckRow key={check.id} check={check} />
-    ))}
-  </ul>
+function Rows({ checks }: { readonly checks: readonly CheckResult[] }) {
+  const isPrinting = useIsPrinting()
+  return (
+    <ul className={styles.list}>
+      {checks.map((check) =>
+        isPrinting ? <PaperRow key={check.id} check={check} /> : <CheckRow key={check.id} check={check} />,
+      )}
+    </ul>
+  )
+}
+
+/** On paper nothing opens: the sentence stands there. */
+const PaperRow = ({ check }: { readonly check: CheckResult }) => (
+  <li className={styles.check} data-status={check.status}>
+    <CheckHead check={check} />
+    <p>{check.sentence}</p>
+  </li>
 )

@@ -51,7 +51,7 @@ export function Preview({ before, after, made }: PreviewProps) {
             <th scope="row">{name}</th>
             <td>
               {figure && made ? (
-                <ExplainButton topic={topicOf(figure, made)} name={`${name}, before`} fillsBox>
+                <ExplainButton topic={topicOf(figure, made)} name={`${name}, before, ${text(before[key])}`} fillsBox>
                   {text(before[key])}
                 </ExplainButton>
               ) : (
@@ -60,7 +60,12 @@ export function Preview({ before, after, made }: PreviewProps) {
             </td>
             <td>
               {figure && made ? (
-                <ExplainButton topic={topicOf(figure, made)} name={`${name}, after`} other={made} fillsBox>
+                <ExplainButton
+                  topic={topicOf(figure, made)}
+                  name={`${name}, after, ${text(after[key])}`}
+                  other={made}
+                  fillsBox
+                >
                   {text(after[key])}
                 </ExplainButton>
               ) : (

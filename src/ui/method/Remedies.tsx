@@ -53,8 +53,9 @@ function RemedyItem({ remedy }: { readonly remedy: RemedyResult<Patch> }) {
       <details className={styles.step} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{remedy.title}</summary>
         <p>
-          <Terms text={remedy.sentence} /> <RuleButton rules={remedy.rules} />
+          <Terms text={remedy.sentence} />
         </p>
+        <RuleButton rules={remedy.rules} />
         {offer?.problem ? <p className={styles.problem}>{offer.problem}</p> : null}
         {offer?.steps.map((step) => (
           <Step key={step.id} step={step} />
