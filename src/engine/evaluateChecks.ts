@@ -1,5 +1,6 @@
 import type { CheckResult } from './methodology/checks/check.ts'
 import { checks } from './methodology/checks/registry.ts'
+import { rulesWithRemedy } from './remedies/ruleNames.ts'
 import type { PositionResult } from './results.ts'
 import { methodContext } from './setUpMethod.ts'
 
@@ -11,6 +12,7 @@ export function evaluateChecks(position: PositionResult): readonly CheckResult[]
     kind: check.kind,
     rules: check.rules,
     title: check.title,
+    hasRemedy: check.rules.some((rule) => rulesWithRemedy.includes(rule)),
     ...check.find(context),
   }))
 }

@@ -1,8 +1,9 @@
+import { comparedIn } from '../../src/engine/explain/decision.ts'
 import { stepsOf } from '../../src/engine/explain/explanation.ts'
 import { evaluateExpression } from '../../src/engine/explain/expression.ts'
 import { isRuleId } from '../../src/engine/methodology/rules/ruleIds.ts'
 import { type ParameterKey, parameterKeys } from '../../src/scenario/parameters.ts'
-import { type Explained, shownFigure } from './explanations.ts'
+import { checkOf, type Explained, shownFigure } from './explanations.ts'
 import { magnitude } from './magnitude.ts'
 
 /** Relative to the size of what is added up. */
@@ -71,7 +72,34 @@ function provenanceProblems({ explanation }: Explained): string[] {
   return problems
 }
 
+/** Whether the rulings of a check lead to the status that the check itself gives, on numbers that are explained. */
+function decisionProblems(explained: Explained): string[] {
+  const { explanation } = explained
+  const { title, decision } = explanation
+  const check = checkOf(explained)
+  if (!check) return decision === null ? [] : [`${title}: decides without a check`]
+  if (decision === null) return [`${title}: no decision`]
+  const first = decision.rulings[decision.decides]
+  const problems = first?.status === check.status ? [] : [`${title}: decides ${first?.status}, is ${check.status}`]
+  if (decision.status !== check.status) problems.push(`${title}: says ${decision.status}, is ${check.status}`)
+  const steps = stepsOf(explanation)
+  const compared = decision.rulings.flatMap(({ when }) => (when === null ? [] : comparedIn(when)))
+  const made = new Set(steps.map(({ result }) => result.id))
+  for (const { id, source, rule, opens, value } of compared) {
+    if (!made.has(id) && !source && !rule && !opens) problems.push(`${title}: ${id} is compared and comes from nowhere`)
+    if (!Number.isFinite(value)) problems.push(`${title}: ${id} is ${value}`)
+  }
+  const numbers = [...steps.flatMap(({ quantities, result }) => [...quantities, result]), ...compared]
+  const isShown = (value: number) => numbers.some((each) => Object.is(each.value, value) || each.value === value)
+  for (const { role, label, value } of check.status === 'notApplicable' ? [] : check.readings) {
+    if (role !== 'detail' && explanation.result && !isShown(value)) problems.push(`${title}: ${label} is not explained`)
+  }
+  const missing = check.rules.filter((rule) => !explanation.rules.includes(rule))
+  return [...problems, ...missing.map((rule) => `${title}: does not name ${rule}`)]
+}
+
 export const explanationProblems = (explained: Explained): string[] => [
   ...arithmeticProblems(explained),
   ...provenanceProblems(explained),
+  ...decisionProblems(explained),
 ]

@@ -1,3 +1,4 @@
+import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
 import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
 import type { Explanation } from '../../src/engine/explain/explanation.ts'
 import { FIGURES } from '../../src/engine/explain/topic.ts'
@@ -8,6 +9,8 @@ import {
   type PositionResult,
   type SweepResult,
 } from '../../src/engine/index.ts'
+import type { CheckResult } from '../../src/engine/methodology/checks/check.ts'
+import { checks } from '../../src/engine/methodology/checks/registry.ts'
 import type { Scenario } from '../../src/scenario/parameters.ts'
 
 /** Everything on the screen of a scenario that can be explained. */
@@ -15,6 +18,7 @@ export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
   const places = new Map<string, number>()
   return [
     ...FIGURES.map((figure) => ({ kind: 'figure', figure }) as const),
+    ...checks.map(({ id }) => ({ kind: 'check', check: id }) as const),
     ...sizing.layers.map(({ id }) => ({ kind: 'layer', layer: id }) as const),
     ...book.legs.map(({ leg: { layer } }) => {
       const place = places.get(layer) ?? 0
@@ -29,6 +33,8 @@ export interface Explained {
   readonly explanation: Explanation
   readonly position: PositionResult
   readonly sweep: () => SweepResult
+  /** What the checks find, from the checks themselves. */
+  readonly found: readonly CheckResult[]
 }
 
 /** Every explanation of a scenario, beside the results it explains. */
@@ -39,16 +45,25 @@ export function explainAll(scenario: Scenario): Explained[] {
     swept ??= evaluateSweep(scenario)
     return swept
   }
+  const found = evaluateChecks(position)
   return topicsOf(position).map((topic) => {
     const explanation = evaluateExplanation(topic, position, sweep)
     if (!explanation) throw new Error(`nothing explains ${JSON.stringify(topic)}`)
-    return { topic, explanation, position, sweep }
+    return { topic, explanation, position, sweep, found }
   })
 }
 
+/** What the check finds that is explained, where one is. */
+export const checkOf = ({ topic, found }: Explained): CheckResult | undefined =>
+  topic.kind === 'check' ? found.find(({ id }) => id === topic.check) : undefined
+
 /** The figure as the screen has it: from the results, not from the explanation. */
-export function shownFigure({ topic, position, sweep }: Explained): number | null {
+export function shownFigure(explained: Explained): number | null {
+  const { topic, position, sweep } = explained
   const { condor, book, sizing, inputs } = position
+  if (topic.kind === 'check') {
+    return checkOf(explained)?.readings.find(({ role }) => role === 'value')?.value ?? null
+  }
   if (topic.kind === 'layer') return sizing.layers.find(({ id }) => id === topic.layer)?.contracts ?? Number.NaN
   if (topic.kind === 'leg') {
     return book.legs.filter(({ leg }) => leg.layer === topic.layer)[topic.place]?.price ?? Number.NaN

@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts'
 import type { Expression } from './expression.ts'
 import type { Quantity, Source } from './quantity.ts'
 
@@ -33,6 +34,8 @@ export interface Explanation {
   readonly sections: readonly Section[]
   /** Figures of the same thing that do not lead to this one: greeks, theta, value. */
   readonly further: readonly Section[]
+  /** How a check or a trigger comes to its status; null for everything else. */
+  readonly decision: Decision | null
   /** Rule ids. */
   readonly rules: readonly string[]
   readonly sources: readonly Source[]

@@ -23,6 +23,8 @@ export type Unit =
   | 'vol points'
   | 'vol points²'
   | 'days'
+  | 'standard deviations'
+  | 'signs'
   | 'years'
   | 'fraction'
   | 'number'

@@ -1,3 +1,4 @@
+import { explainCheck } from './checks/registry.ts'
 import type { ExplainContext } from './context.ts'
 import type { Explanation } from './explanation.ts'
 import { explainCredit } from './figures/credit.ts'
@@ -21,7 +22,7 @@ const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanatio
 }
 
 /**
- * A figure, a hedge layer or a leg as a worked calculation.
+ * A figure, a hedge layer, a leg or the value of a check as a worked calculation.
  * @returns null where the book holds no such layer or leg
  */
 export function explain(topic: ExplanationTopic, context: ExplainContext): Explanation | null {
@@ -30,6 +31,8 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return figures[topic.figure](context)
     case 'layer':
       return explainLayer(context, topic.layer)
+    case 'check':
+      return explainCheck(context, topic.check)
     case 'leg':
       return explainLeg(context, topic.layer, topic.place)
   }

@@ -1,3 +1,4 @@
+import type { CheckId } from '../methodology/checks/checkIds.ts'
 import type { HedgeLayerId } from '../methodology/layer.ts'
 import type { LayerId } from '../product/leg.ts'
 
@@ -10,4 +11,5 @@ export type FigureId = (typeof FIGURES)[number]
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'layer'; readonly layer: HedgeLayerId }
+  | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

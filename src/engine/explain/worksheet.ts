@@ -2,7 +2,7 @@ import { type Explanation, type Section, type Step, stepsOf } from './explanatio
 import { type Expression, evaluateExpression, just, quantitiesOf } from './expression.ts'
 import type { Naming, Quantity, Source } from './quantity.ts'
 
-interface StepDetails {
+export interface StepDetails {
   /** The engine's own result. Left out where the engine keeps none: then the formula gives it. */
   readonly value?: number
   readonly source?: Source
@@ -62,6 +62,7 @@ export class Worksheet {
       note,
       sections,
       further,
+      decision: null,
       rules: [...new Set(rules)],
       sources: [...new Map(sources.map((source) => [`${source.text} ${source.parameter}`, source])).values()],
     }

@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenario/parameters.ts'
 import { Readings } from '../method/Readings.tsx'
 import { RuleButton } from '../method/RuleButton.tsx'
 import { useSettled } from '../method/useSettled.ts'
+import { Terms } from '../terms/Terms.tsx'
 import styles from './aboutMethod.module.css'
 
 const verdict = ({ holds }: ClaimResult): string =>
@@ -22,7 +23,7 @@ export function Claims({ study }: { readonly study: StudyFace }) {
             {claim.claim} <strong className={styles.verdict}>{verdict(claim)}</strong>
           </summary>
           <p>
-            {claim.sentence} <RuleButton rules={[claim.rule]} />
+            <Terms text={claim.sentence} /> <RuleButton rules={[claim.rule]} />
           </p>
           <Readings readings={claim.readings} />
         </details>

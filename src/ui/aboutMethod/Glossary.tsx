@@ -9,7 +9,7 @@ export function Glossary({ texts: { glossary, NO_RULE } }: { readonly texts: Met
       <details className={styles.answer}>
         <summary>{glossary.length} terms</summary>
         <dl className={styles.rules}>
-          {glossary.map(({ term, also, definition, withoutRule }) => (
+          {glossary.map(({ term, also, definition, source, withoutRule }) => (
             <div key={term}>
               <dt>
                 {term}
@@ -19,6 +19,7 @@ export function Glossary({ texts: { glossary, NO_RULE } }: { readonly texts: Met
                 {definition}
                 {withoutRule ? ` ${NO_RULE}` : ''}
               </dd>
+              {source === null ? null : <dd className={styles.quiet}>{source}.</dd>}
             </div>
           ))}
         </dl>

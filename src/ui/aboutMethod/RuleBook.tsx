@@ -1,5 +1,6 @@
 import { type MethodTexts, type RuleRecord, sourceKeys } from '../../engine/index.ts'
 import { Positions } from '../method/Positions.tsx'
+import { Terms } from '../terms/Terms.tsx'
 import styles from './aboutMethod.module.css'
 
 /** Where a rule is carried out, in words. */
@@ -31,7 +32,9 @@ export function RuleBook({ texts }: { readonly texts: MethodTexts }) {
               .map((rule) => (
                 <div key={rule.id}>
                   <dt>{rule.id}</dt>
-                  <dd>{rule.statement}</dd>
+                  <dd>
+                    <Terms text={rule.statement} />
+                  </dd>
                   <dd>Stated: {rule.stated}</dd>
                   {rule.ours !== null && <dd>Ours: {rule.ours}</dd>}
                   <dd className={styles.quiet}>{carriedOut(rule)}</dd>

@@ -5,6 +5,7 @@ import { workedScenarios } from '../../scenario/workedScenarios.ts'
 import { scenarioStore } from '../../store/scenarioStore.ts'
 import { Readings } from '../method/Readings.tsx'
 import { RuleButton } from '../method/RuleButton.tsx'
+import { Terms } from '../terms/Terms.tsx'
 import styles from './aboutMethod.module.css'
 
 interface WorkedAnswersProps {
@@ -36,12 +37,14 @@ const open = (answer: WorkedAnswer) =>
 
 const Answer = ({ answer }: { readonly answer: WorkedAnswer }) => (
   <div className="stack">
-    <p>{answer.setting}</p>
+    <p>
+      <Terms text={answer.setting} />
+    </p>
     <ol className={styles.points}>
       {answer.points.map((point) => (
         <li key={point.sentence}>
           <p>
-            {point.sentence} <RuleButton rules={point.rules} />
+            <Terms text={point.sentence} /> <RuleButton rules={point.rules} />
           </p>
           <Readings readings={point.readings} />
         </li>

@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { loadExplanations } from '../../engine/index.ts'
 import type { ExplainPanelProps } from './ExplainPanel.tsx'
 import styles from './explain.module.css'
-import { closeExplanation, useTopics } from './openTopics.ts'
+import { closeExplanation, useOtherScenario, useTopics } from './openTopics.ts'
 
 // Most visits never open it.
 const Panel = lazy(async () => {
@@ -19,12 +19,13 @@ const Panel = lazy(async () => {
 /** The place where explanations open. */
 export function Explain() {
   const topics = useTopics()
+  const other = useOtherScenario()
   const topic = topics.at(-1)
   if (!topic) return null
   return (
     <ErrorBoundary fallback={<Missing />} resetKeys={[topic]}>
       <Suspense fallback={null}>
-        <Panel topic={topic} isNested={topics.length > 1} />
+        <Panel topic={topic} other={other} isNested={topics.length > 1} />
       </Suspense>
     </ErrorBoundary>
   )

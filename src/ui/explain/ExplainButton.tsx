@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ExplanationTopic } from '../../engine/index.ts'
 import styles from './explainButton.module.css'
-import { openExplanation } from './openTopics.ts'
+import { type OtherScenario, openExplanation } from './openTopics.ts'
 
 interface ExplainButtonProps {
   readonly topic: ExplanationTopic
@@ -9,11 +9,13 @@ interface ExplainButtonProps {
   readonly name: string
   /** Lets the button be pressed anywhere in the nearest positioned box around it. */
   readonly fillsBox?: boolean
+  /** The scenario whose number it is, where that is not the one on the screen. */
+  readonly other?: OtherScenario
   readonly children: ReactNode
 }
 
 /** The name of a number, which opens how that number comes about. */
-export function ExplainButton({ topic, name, fillsBox, children }: ExplainButtonProps) {
+export function ExplainButton({ topic, name, fillsBox, other, children }: ExplainButtonProps) {
   return (
     <button
       type="button"
@@ -21,7 +23,7 @@ export function ExplainButton({ topic, name, fillsBox, children }: ExplainButton
       data-fills-box={fillsBox}
       aria-label={`Explain ${name}`}
       aria-haspopup="dialog"
-      onClick={() => openExplanation(topic)}
+      onClick={() => openExplanation(topic, other)}
     >
       {children}
     </button>

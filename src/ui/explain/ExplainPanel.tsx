@@ -1,31 +1,58 @@
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { type EvaluateExplanation, type ExplanationTopic, evaluatePosition, evaluateSweep } from '../../engine/index.ts'
+import {
+  type EvaluateExplanation,
+  type Explanation,
+  type ExplanationTopic,
+  evaluatePosition,
+  evaluateSweep,
+} from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { withShortDates } from '../format/dates.ts'
 import { MEDIUM_QUERY } from '../layout/regions.ts'
 import { useMediaQuery } from '../layout/useMediaQuery.ts'
 import { useLiveValue } from '../live/useLive.ts'
+import { statusWord } from '../method/checkOrder.ts'
+import { Terms } from '../terms/Terms.tsx'
+import { TermSection } from '../terms/termSection.ts'
+import { DecisionView } from './DecisionView.tsx'
 import styles from './explain.module.css'
-import { closeExplanation, stepBack } from './openTopics.ts'
+import { closeExplanation, type OtherScenario, stepBack } from './openTopics.ts'
 import { Provenance } from './Provenance.tsx'
 import { quantityText } from './quantityText.ts'
 import { Sections } from './Sections.tsx'
+import { WordsUsed } from './WordsUsed.tsx'
 
 export interface ExplainPanelProps {
   /** The part of the engine that is loaded beside the panel. */
   readonly explain: EvaluateExplanation
   readonly topic: ExplanationTopic
+  /** The scenario it is worked out in; null for the one on the screen. */
+  readonly other: OtherScenario | null
   readonly isNested: boolean
 }
 
 /** Worked out when the panel opens and each time a drag ends, never during one. */
-function useExplanation(explain: EvaluateExplanation, topic: ExplanationTopic) {
-  const settled = useSyncExternalStore(lab.settled.subscribe, lab.settled.get)
+function useExplanation(explain: EvaluateExplanation, topic: ExplanationTopic, other: OtherScenario | null) {
+  const onScreen = useSyncExternalStore(lab.settled.subscribe, lab.settled.get)
+  const settled = other?.scenario ?? onScreen
   return useMemo(
     () => explain(topic, evaluatePosition(settled), () => evaluateSweep(settled)),
     [explain, topic, settled],
   )
 }
+
+/** The number, or what there is in its place; of a check its status too. */
+function resultText({ result, decision }: Explanation): string {
+  const number = result ? quantityText(result.value, result.unit) : null
+  if (decision === null) return number ?? 'none'
+  return number === null ? statusWord(decision) : `${number} · ${statusWord(decision)}`
+}
+
+/** The running text of an explanation in the order in which it is read. */
+const textsOf = ({ note, sections, further }: Explanation): string[] =>
+  [note, ...[...sections, ...further].flatMap(({ steps }) => steps.map((step) => step.note))].filter(
+    (text) => typeof text === 'string',
+  )
 
 /** Beside the charts where there is room, over the page where there is not; each new topic starts at its top. */
 function useDialog(topic: ExplanationTopic) {
@@ -48,11 +75,12 @@ function useDialog(topic: ExplanationTopic) {
 }
 
 /** A number as a worked calculation. It stays open while the scenario changes. */
-export function ExplainPanel({ explain, topic, isNested }: ExplainPanelProps) {
+export function ExplainPanel({ explain, topic, other, isNested }: ExplainPanelProps) {
   const { dialog, isModal } = useDialog(topic)
-  const isDragging = useLiveValue(lab.dragging, (dragging) => dragging)
-  const explanation = useExplanation(explain, topic)
-  const title = explanation ? withShortDates(explanation.title) : 'Not in the book'
+  const isDragging = useLiveValue(lab.dragging, (dragging) => dragging && other === null)
+  const explanation = useExplanation(explain, topic, other)
+  const name = explanation ? withShortDates(explanation.title) : 'Not in the book'
+  const title = other === null ? name : `${name}, ${other.name}`
   return (
     <dialog
       ref={dialog}
@@ -83,20 +111,28 @@ export function ExplainPanel({ explain, topic, isNested }: ExplainPanelProps) {
         </div>
         {explanation && (
           <p className={styles.result} data-stale={isDragging}>
-            {explanation.result ? quantityText(explanation.result.value, explanation.result.unit) : 'none'}
+            {resultText(explanation)}
           </p>
         )}
       </header>
       {explanation ? (
         <div className={styles.body} data-stale={isDragging}>
-          {explanation.note === null ? null : <p className={styles.note}>{explanation.note}</p>}
-          <Sections sections={explanation.sections} />
-          {explanation.further.length > 0 && (
-            <div className={styles.further}>
-              <Sections sections={explanation.further} />
-            </div>
-          )}
+          <TermSection value={textsOf(explanation)}>
+            {explanation.note === null ? null : (
+              <p className={styles.note}>
+                <Terms text={explanation.note} />
+              </p>
+            )}
+            <Sections sections={explanation.sections} />
+            {explanation.further.length > 0 && (
+              <div className={styles.further}>
+                <Sections sections={explanation.further} />
+              </div>
+            )}
+            {explanation.decision === null ? null : <DecisionView decision={explanation.decision} />}
+          </TermSection>
           <Provenance explanation={explanation} />
+          <WordsUsed explanation={explanation} />
         </div>
       ) : (
         <p className={styles.body}>The book no longer holds this leg or layer.</p>

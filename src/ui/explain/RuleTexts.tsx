@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { isRuleId, loadMethodTexts, type RuleId } from '../../engine/index.ts'
+import { Terms } from '../terms/Terms.tsx'
+import { TermSection } from '../terms/termSection.ts'
 import styles from './explain.module.css'
 
 interface RuleTextsProps {
@@ -15,9 +17,19 @@ const Texts = lazy(async () => {
       {ids.map(ruleById).map(({ id, statement, stated, ours, source }) => (
         <div key={id}>
           <dt>{id}</dt>
-          <dd>{statement}</dd>
-          <dd>Stated: {stated}</dd>
-          {ours !== null && <dd>Ours: {ours}</dd>}
+          <TermSection value={[statement, stated, ours ?? '']}>
+            <dd>
+              <Terms text={statement} />
+            </dd>
+            <dd>
+              Stated: <Terms text={stated} />
+            </dd>
+            {ours !== null && (
+              <dd>
+                Ours: <Terms text={ours} />
+              </dd>
+            )}
+          </TermSection>
           <dd>
             <cite>{sources[source].title}</cite> {PUBLICATION}.
           </dd>

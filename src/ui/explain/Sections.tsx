@@ -1,5 +1,6 @@
 import type { Section, Step } from '../../engine/index.ts'
 import { withShortDates } from '../format/dates.ts'
+import { Terms } from '../terms/Terms.tsx'
 import styles from './explain.module.css'
 import { Formula } from './formula/Formula.tsx'
 import { Quantities } from './Quantities.tsx'
@@ -27,7 +28,11 @@ function StepItem({ step }: { readonly step: Step }) {
         {rules.length > 0 && <span className={styles.rule}>{rules.join(', ')}</span>}
       </h4>
       <Formula step={step} />
-      {note === undefined ? null : <p className={styles.note}>{note}</p>}
+      {note === undefined ? null : (
+        <p className={styles.note}>
+          <Terms text={note} />
+        </p>
+      )}
       <Quantities quantities={quantities} />
     </li>
   )

@@ -64,6 +64,8 @@ export function quantityText(value: number, unit: Unit): string {
       return `${count(value)} ${unit}`
     case 'condors':
       return `${count(value)} ${value === 1 ? 'condor' : 'condors'}`
+    case 'standard deviations':
+      return `${plain(value)} SD`
     case 'USD':
       return dollars(value)
     default:

@@ -9,12 +9,14 @@ interface HelpProps {
 }
 
 const Text = lazy(async () => {
-  const { parameterTexts } = await loadParameterTexts()
+  const [{ parameterTexts }, { Terms }] = await Promise.all([loadParameterTexts(), import('../terms/Terms.tsx')])
   const HelpText = ({ parameterKey }: HelpProps) => {
     const { help, source } = parameterTexts[parameterKey]
     return (
       <>
-        <p>{help}</p>
+        <p>
+          <Terms text={help} />
+        </p>
         <p className={styles.source}>
           {source.kind === 'ours' && <em>Ours, editable. </em>}
           {source.text}.

@@ -1,44 +1,51 @@
 import type { CheckResult } from '../../engine/index.ts'
-import { byUrgency, isCalm, statusWord } from './checkOrder.ts'
+import { useIsPrinting } from '../layout/useIsPrinting.ts'
+import { CheckHead } from './CheckHead.tsx'
+import { CheckRow } from './CheckRow.tsx'
+import { groupsOf } from './checkOrder.ts'
 import styles from './method.module.css'
-import { Readings } from './Readings.tsx'
-import { RuleButton } from './RuleButton.tsx'
 
-/** Checks and triggers: those that ask for attention open, the rest folded with how many they are. */
+/** Checks and triggers, a line for each: what is broken or has fired, what to watch, and folded, with counts, the rest. */
 export function Checks({ checks }: { readonly checks: readonly CheckResult[] }) {
-  const sorted = byUrgency(checks)
-  const open = sorted.filter((check) => !isCalm(check))
-  const calm = sorted.filter(isCalm)
+  const groups = groupsOf(checks)
   return (
     <section aria-label="Checks and triggers">
       <h2>Checks and triggers</h2>
-      {open.length === 0 ? (
+      {groups.some(({ isCalm }) => !isCalm) ? null : (
         <p className={styles.quiet}>None of the {checks.length} asks for anything here.</p>
-      ) : (
-        <CheckList checks={open} />
       )}
-      {calm.length > 0 && (
-        <details className={styles.more}>
-          <summary>{`${calm.length} that pass, are quiet or do not apply`}</summary>
-          <CheckList checks={calm} />
-        </details>
+      {groups.map(({ status, title, isCalm, found }) =>
+        isCalm ? (
+          <details key={status} className={styles.more}>
+            <summary>{title}</summary>
+            <Rows checks={found} />
+          </details>
+        ) : (
+          <div key={status}>
+            <h3 className={styles.group}>{title}</h3>
+            <Rows checks={found} />
+          </div>
+        ),
       )}
     </section>
   )
 }
 
-const CheckList = ({ checks }: { readonly checks: readonly CheckResult[] }) => (
-  <ul className={styles.list}>
-    {checks.map((check) => (
-      <li key={check.id} className={styles.item} data-status={check.status}>
-        <div className={styles.head}>
-          <span className={styles.status}>{statusWord(check)}</span>
-          <RuleButton rules={check.rules} />
-        </div>
-        <h3>{check.title}</h3>
-        <p>{check.sentence}</p>
-        <Readings readings={check.readings} />
-      </li>
-    ))}
-  </ul>
+function Rows({ checks }: { readonly checks: readonly CheckResult[] }) {
+  const isPrinting = useIsPrinting()
+  return (
+    <ul className={styles.list}>
+      {checks.map((check) =>
+        isPrinting ? <PaperRow key={check.id} check={check} /> : <CheckRow key={check.id} check={check} />,
+      )}
+    </ul>
+  )
+}
+
+/** On paper nothing opens: the sentence stands there. */
+const PaperRow = ({ check }: { readonly check: CheckResult }) => (
+  <li className={styles.check} data-status={check.status}>
+    <CheckHead check={check} />
+    <p>{check.sentence}</p>
+  </li>
 )

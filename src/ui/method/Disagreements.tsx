@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { type Disagreement, evaluatePosition, type StudyFace } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
+import { Terms } from '../terms/Terms.tsx'
 import styles from './method.module.css'
 import { Positions } from './Positions.tsx'
 import { Readings } from './Readings.tsx'
@@ -31,7 +32,9 @@ export function Disagreements({ study, texts }: DisagreementsProps) {
               <summary>
                 {text?.matter ?? id} <span className={styles.id}>{id}</span>
               </summary>
-              <p>{sentence}</p>
+              <p>
+                <Terms text={sentence} />
+              </p>
               <Readings readings={readings} />
               {text && <Positions text={text} />}
             </details>

@@ -4,17 +4,22 @@ import styles from './method.module.css'
 
 interface OnOpeningProps {
   readonly title: string
+  /** By which it can be opened from elsewhere. */
+  readonly id?: string
+  /** A few words beside the title. */
+  readonly aside?: string | null
   readonly children: ReactNode
 }
 
 /** A part of what the method says that is loaded and worked out while it is open. */
-export function OnOpening({ title, children }: OnOpeningProps) {
+export function OnOpening({ title, id, aside, children }: OnOpeningProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <section aria-label={title}>
-      <details className={styles.part} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details id={id} className={styles.part} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
           <h2>{title}</h2>
+          {aside ? <span className={styles.quiet}>{aside}</span> : null}
         </summary>
         {isOpen ? (
           <ErrorBoundary fallback={<p role="alert">This could not be loaded or worked out.</p>}>

@@ -1,4 +1,5 @@
 import type { Disagreement } from '../../engine/index.ts'
+import { Terms } from '../terms/Terms.tsx'
 import styles from './method.module.css'
 import { RuleButton } from './RuleButton.tsx'
 
@@ -8,10 +9,12 @@ export const Positions = ({ text }: { readonly text: Disagreement }) => (
     <ul className={styles.positions}>
       {text.positions.map(({ source, says, rules }) => (
         <li key={`${source} ${says}`}>
-          <b>{source}</b> {says} <RuleButton rules={rules} />
+          <b>{source}</b> <Terms text={says} /> <RuleButton rules={rules} />
         </li>
       ))}
     </ul>
-    <p className={styles.quiet}>{text.program}</p>
+    <p className={styles.quiet}>
+      <Terms text={text.program} />
+    </p>
   </>
 )

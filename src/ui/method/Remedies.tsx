@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import {
   evaluatePosition,
   type LabInputs,
@@ -8,7 +8,9 @@ import {
 } from '../../engine/index.ts'
 import type { Problem } from '../../scenario/checks.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
+import { lab } from '../../store/live.ts'
 import { scenarioStore } from '../../store/scenarioStore.ts'
+import { Terms } from '../terms/Terms.tsx'
 import styles from './method.module.css'
 import { Preview } from './Preview.tsx'
 import { Readings } from './Readings.tsx'
@@ -51,8 +53,9 @@ function RemedyItem({ remedy }: { readonly remedy: RemedyResult<Patch> }) {
       <details className={styles.step} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{remedy.title}</summary>
         <p>
-          {remedy.sentence} <RuleButton rules={remedy.rules} />
+          <Terms text={remedy.sentence} />
         </p>
+        <RuleButton rules={remedy.rules} />
         {offer?.problem ? <p className={styles.problem}>{offer.problem}</p> : null}
         {offer?.steps.map((step) => (
           <Step key={step.id} step={step} />
@@ -65,6 +68,8 @@ function RemedyItem({ remedy }: { readonly remedy: RemedyResult<Patch> }) {
 /** One step: looked at before it is applied. Applying makes a new scenario, which the browser's Back undoes. */
 function Step({ step }: { readonly step: RemedyStep<Patch> }) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
+  const settled = useSyncExternalStore(lab.settled.subscribe, lab.settled.get)
+  const made = step.ofScenarios ? { scenario: { ...settled, ...step.patch }, name: `after “${step.title}”` } : null
   const apply = () => {
     const outcome = scenarioStore.getState().edit(step.patch, { phase: 'commit', history: 'push' })
     setProblems(outcome.ok ? [] : outcome.problems)
@@ -72,8 +77,10 @@ function Step({ step }: { readonly step: RemedyStep<Patch> }) {
   return (
     <section className={styles.draft} aria-label={step.title}>
       <h3>{step.title}</h3>
-      <p>{step.sentence}</p>
-      <Preview before={step.before} after={step.after} />
+      <p>
+        <Terms text={step.sentence} />
+      </p>
+      <Preview before={step.before} after={step.after} made={made} />
       <Readings readings={step.readings} />
       <button type="button" aria-label={`Apply: ${step.title}`} onClick={apply}>
         Apply

@@ -16,3 +16,27 @@ export const isCalm = ({ status }: Pick<CheckResult, 'status'>): boolean =>
 /** What asks for attention first; within a status in the order of the registry. */
 export const byUrgency = (checks: readonly CheckResult[]): CheckResult[] =>
   [...checks].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status))
+
+interface Group {
+  readonly status: CheckStatus
+  /** "Broken or fired: 8". */
+  readonly title: string
+  /** Asks for nothing: folded. */
+  readonly isCalm: boolean
+  readonly found: readonly CheckResult[]
+}
+
+const groupNames: Readonly<Record<CheckStatus, string>> = {
+  broken: 'Broken or fired',
+  watch: 'Watch',
+  pass: 'Pass or quiet',
+  notApplicable: 'Not applicable',
+}
+
+/** Checks by status, the urgent first; within a group in the order of the registry, empty groups left out. */
+export const groupsOf = (checks: readonly CheckResult[]): readonly Group[] =>
+  statuses.flatMap((status) => {
+    const found = checks.filter((check) => check.status === status)
+    if (found.length === 0) return []
+    return [{ status, title: `${groupNames[status]}: ${found.length}`, isCalm: isCalm({ status }), found }]
+  })

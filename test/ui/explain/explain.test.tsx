@@ -106,7 +106,7 @@ describe('the panel', () => {
     const user = show()
     await user.click(ask('Explain First layer'))
     const dialog = await panel()
-    expect(await within(dialog).findByText(/12 to 18 % of notional/)).toBeTruthy()
+    await waitFor(() => expect(dialog.textContent).toMatch(/12 to 18 % of notional/))
     expect(
       within(dialog)
         .getAllByRole('term')

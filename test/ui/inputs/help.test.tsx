@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Help } from '../../../src/ui/inputs/Help.tsx'
@@ -12,7 +12,7 @@ describe('the help of a field', () => {
     expect(card?.getAttribute('popover')).toBe('auto')
     expect(card?.textContent).toBe('Stance')
     await userEvent.click(button)
-    expect(await screen.findByText(/^From 0 \(steward: protect capital\)/)).toBeTruthy()
+    await waitFor(() => expect(card?.textContent).toMatch(/From 0 \(steward: protect capital\)/))
     expect(card?.textContent).toMatch(/Ours, editable\. Half way\.$/)
   })
 })

@@ -12,10 +12,10 @@ export const backwardation: Check = {
   find(context) {
     const spread = frontSpread(context)
     const signal = reversionSignal(spread)
+    const limits = [limit('Signal from', SIGNAL_FROM, 'VIX points'), limit('Signal full at', SIGNAL_FULL, 'VIX points')]
     const readings = [
       value('M1 − M2', spread, 'VIX points'),
-      limit('Signal from', SIGNAL_FROM, 'VIX points'),
-      limit('Signal full at', SIGNAL_FULL, 'VIX points'),
+      ...(signal === 1 ? limits.reverse() : limits),
       detail('Signal', signal, 'fraction'),
     ]
     if (signal === 1) return found('broken', 'Backwardation is deep: mean reversion is signalled in full.', readings)

@@ -24,9 +24,9 @@ export const breakEvenMigration: Check = {
     if (!(move > 0)) return notApplicable('No time is left to the expiry, so there is no implied move to measure by.')
     const lower = condor.lowerBreakEven - lowerBreakEven
     const upper = condor.upperBreakEven - upperBreakEven
+    const moves = [value('Lower break-even moved', lower, 'points'), value('Upper break-even moved', upper, 'points')]
     const readings = [
-      value('Lower break-even moved', lower, 'points'),
-      value('Upper break-even moved', upper, 'points'),
+      ...(lower >= -upper ? moves : moves.reverse()),
       limit('Closing in from', WATCH_FROM, 'standard deviations'),
       detail('Lower, of the implied move', lower / move, 'standard deviations'),
       detail('Upper, of the implied move', upper / move, 'standard deviations'),

@@ -38,13 +38,13 @@ export const curveShift: Check = {
     if (!reference) return notApplicable(NO_ENTRY)
     const shift = largestShift(context, reference)
     const days = dayOf(market.moment) - toDayNumber(reference.date)
-    const readings: Reading[] = [value('Days since entry', days, 'days'), limit('A week', WEEK, 'days')]
-    if (shift !== null) {
-      readings.unshift(
-        value('Largest change of the curve', shift, 'fraction'),
-        limit('Shifted from', SHIFT, 'fraction'),
-      )
-    }
+    const ofDays: Reading[] = [value('Days since entry', days, 'days'), limit('A week', WEEK, 'days')]
+    const ofShift: Reading[] =
+      shift === null
+        ? []
+        : [value('Largest change of the curve', shift, 'fraction'), limit('Shifted from', SHIFT, 'fraction')]
+    const daysDecide = days >= WEEK && !(shift !== null && shift >= SHIFT)
+    const readings = daysDecide ? [...ofDays, ...ofShift] : [...ofShift, ...ofDays]
     if (shift !== null && shift >= SHIFT) {
       return found('broken', 'The futures curve has shifted since entry as far as the rule allows.', readings)
     }

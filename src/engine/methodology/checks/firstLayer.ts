@@ -13,13 +13,13 @@ export const firstLayer: Check = {
     const { vix, rules, request } = context
     const zone = zoneAt(vix, request.todayVix, rules.lastZone)
     const signs = firstLayerSigns(context)
-    const readings = [
+    const ofVix = [
       value('VIX', vix, 'VIX points'),
       limit('Zone from', bands.first.from, 'VIX points'),
       limit('Zone to', bands.first.to, 'VIX points'),
-      value('Signs seen', signs.length, 'signs'),
-      limit('Signs that engage', rules.rbAgree, 'signs'),
     ]
+    const ofSigns = [value('Signs seen', signs.length, 'signs'), limit('Signs that engage', rules.rbAgree, 'signs')]
+    const readings = zone === 'first' ? [...ofSigns, ...ofVix] : [...ofVix, ...ofSigns]
     if (zone === 'calm') return found('pass', 'The zone in force lies below that of the first layer.', readings)
     if (zone !== 'first') return found('broken', 'VIX has passed the first layer’s zone: it stands engaged.', readings)
     const seen = signs.length === 0 ? 'no sign is seen' : `seen: ${signs.join(', ')}`

@@ -23,10 +23,10 @@ export const hedgeCarry: Check = {
     }
     const share = cost / theta
     const [watchAbove, brokenAbove] = [carryWatchPct / 100, carryBrokenPct / 100]
+    const limits = [limit('Watch above', watchAbove, 'fraction'), limit('Broken above', brokenAbove, 'fraction')]
     const readings = [
       value('Carry cost, share of condor theta', share, 'fraction'),
-      limit('Watch above', watchAbove, 'fraction'),
-      limit('Broken above', brokenAbove, 'fraction'),
+      ...(share > brokenAbove ? limits.reverse() : limits),
       ...details,
     ]
     if (share > brokenAbove) {

@@ -24,9 +24,9 @@ export function findOutsideMove({ condor, market }: MethodContext, sides: Sides)
   if (!(move > 0)) return notApplicable('No time is left to the expiry, so there is no implied move to measure by.')
   const put = (market.spot - sides.lower) / move
   const call = (sides.upper - market.spot) / move
+  const distances = [value('Put side', put, 'standard deviations'), value('Call side', call, 'standard deviations')]
   const readings = [
-    value('Put side', put, 'standard deviations'),
-    value('Call side', call, 'standard deviations'),
+    ...(put <= call ? distances : distances.reverse()),
     limit('Outside', LEAST_DISTANCE, 'standard deviations'),
     detail('One standard deviation', move, 'points'),
   ]

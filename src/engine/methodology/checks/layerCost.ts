@@ -32,8 +32,10 @@ export const layerCost: Check = {
     const dearest = Math.max(...costs.map(({ cost }) => cost))
     const status = againstTwoToThree(dearest, capital)
     return found(status, sentences[status], [
-      ...costs.map(({ id, cost }) => value(labels[id], cost / capital, 'fraction')),
-      ...twoToThreeLimits,
+      ...[...costs]
+        .sort((a, b) => b.cost - a.cost)
+        .map(({ id, cost }) => value(labels[id], cost / capital, 'fraction')),
+      ...twoToThreeLimits(status),
       detail('Risk capital of the portfolio', capital, 'USD'),
     ])
   },

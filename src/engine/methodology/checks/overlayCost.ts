@@ -38,10 +38,10 @@ export const overlayCost: Check = {
     if (!(overlay > 0 && tail > 0)) return notApplicable('One of the two parts costs nothing, so there are no shares.')
     const share = overlay / (overlay + tail)
     const { low, high } = passingRange(spread, sizing.plan.place?.position ?? MIDDLE)
+    const limits = [limit('Least', low, 'fraction'), limit('Most', high, 'fraction')]
     const readings = [
       value('Overlay, share of cost', share, 'fraction'),
-      limit('Least', low, 'fraction'),
-      limit('Most', high, 'fraction'),
+      ...(share > high ? limits.reverse() : limits),
       detail('Cost of the overlay', overlay, 'USD'),
       detail('Cost of the tail', tail, 'USD'),
     ]

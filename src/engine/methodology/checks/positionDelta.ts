@@ -18,13 +18,10 @@ export const positionDelta: Check = {
   title: 'Position delta and RSI of SPX: rebalance',
   find({ book, request: { condor }, signals: { rsiSpx } }) {
     const delta = (book.byLayer.condor?.spx.deltaUsd ?? 0) / (SPX_MULTIPLIER * condor.contracts)
-    const readings = [
-      value('Delta of one condor', delta, 'delta'),
-      limit('Band, either way', DELTA_BAND, 'delta'),
-      value('RSI of SPX', rsiSpx, 'RSI'),
-      limit('RSI below', LOW_SPX_RSI, 'RSI'),
-    ]
     const [left, low] = [Math.abs(delta) > DELTA_BAND, rsiSpx < LOW_SPX_RSI]
+    const ofDelta = [value('Delta of one condor', delta, 'delta'), limit('Band, either way', DELTA_BAND, 'delta')]
+    const ofRsi = [value('RSI of SPX', rsiSpx, 'RSI'), limit('RSI below', LOW_SPX_RSI, 'RSI')]
+    const readings = low && !left ? [...ofRsi, ...ofDelta] : [...ofDelta, ...ofRsi]
     if (left && low) return found('broken', 'Position delta has left its band and the RSI of SPX is low.', readings)
     if (left) return found('broken', 'Position delta has left its band: the ratio is due for a rebalance.', readings)
     if (low) return found('broken', 'The RSI of SPX is low: the ratio is due for a rebalance.', readings)

@@ -29,6 +29,6 @@ export const riskCapitalShare: Check = {
     }
     const status = againstTwoToThree(risk, capital)
     const share = value('At risk, share of risk capital', risk / capital, 'fraction')
-    return found(status, sentences[status], [share, ...twoToThreeLimits, ...details])
+    return found(status, sentences[status], [share, ...twoToThreeLimits(status), ...details])
   },
 }

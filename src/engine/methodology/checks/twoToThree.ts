@@ -11,7 +11,9 @@ export function againstTwoToThree(amount: number, capital: number): 'pass' | 'wa
   return amount >= WATCH_FROM * capital - ROUNDING_USD ? 'watch' : 'pass'
 }
 
-export const twoToThreeLimits: readonly Reading[] = [
-  limit('Watch from', WATCH_FROM, 'fraction'),
-  limit('Broken above', BROKEN_ABOVE, 'fraction'),
-]
+/** Both ends, the one that decides first. */
+export function twoToThreeLimits(status: 'pass' | 'watch' | 'broken'): readonly Reading[] {
+  const watch = limit('Watch from', WATCH_FROM, 'fraction')
+  const broken = limit('Broken above', BROKEN_ABOVE, 'fraction')
+  return status === 'broken' ? [broken, watch] : [watch, broken]
+}

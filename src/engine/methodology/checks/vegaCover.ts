@@ -19,10 +19,10 @@ export const vegaCover: Check = {
     const cover = book.hedge.oneFactorVegaUsd / -condorVega
     const low = Math.min(coverLowPct, coverHighPct) / 100
     const high = Math.max(coverLowPct, coverHighPct) / 100
+    const limits = [limit('Least', low, 'fraction'), limit('Most', high, 'fraction')]
     const readings = [
       value('Condor vega covered', cover, 'fraction'),
-      limit('Least', low, 'fraction'),
-      limit('Most', high, 'fraction'),
+      ...(cover > high ? limits.reverse() : limits),
       ...details,
     ]
     if (cover < low)

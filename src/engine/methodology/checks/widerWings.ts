@@ -6,8 +6,8 @@ import { found, notApplicable } from './finding.ts'
 /** VIX above which the wings sit further out (HR-5, stated). */
 const WIDER_ABOVE = 16
 /** Points further out on each side than in a low-volatility regime (HR-5, stated). */
-const LEAST_POINTS = 15
-const MOST_POINTS = 25
+export const LEAST_POINTS = 15
+export const MOST_POINTS = 25
 /** Place in the range under a playbook that has none: the middle (ours). */
 const MIDDLE = 0.5
 

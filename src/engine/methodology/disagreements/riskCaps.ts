@@ -24,7 +24,7 @@ export const riskCaps: DisagreementPricing = {
       againstTwoToThree(layer, riskCapital) === 'broken',
     ]
     const limitsOf = (rule: string) =>
-      twoToThreeLimits.map(({ label, value: share }) => limit(`${rule}: ${label}`, share * riskCapital, 'USD'))
+      twoToThreeLimits('watch').map(({ label, value: share }) => limit(`${rule}: ${label}`, share * riskCapital, 'USD'))
     const matters = broken.some((each) => each !== broken[0])
     return {
       matters,

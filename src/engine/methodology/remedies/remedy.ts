@@ -22,6 +22,8 @@ export interface RemedyStep<Patch> {
   readonly patch: Patch
   readonly before: BookSummary
   readonly after: BookSummary
+  /** Whether the two are of the scenario as it stands and of it with the patch; else they are of a market in between. */
+  readonly ofScenarios: boolean
   /** Further figures worth seeing, such as the level a flip moves to. */
   readonly readings: readonly Reading[]
 }

@@ -1,3 +1,5 @@
+import type { KeptEntry } from './entry.ts'
+
 /** The method's own words: what this program means by them. */
 export const methodTerms = [
   {
@@ -24,17 +26,20 @@ export const methodTerms = [
   },
   {
     term: 'Risk capital of the condor',
+    written: ['risk capital'],
     also: [],
     definition: 'The most it can lose, in USD: N × 100 × (wider wing − credit).',
   },
   {
     term: 'Condor notional',
+    written: ['condor notional', 'notional'],
     also: [],
     definition:
       'What percentages of notional are taken of, on a basis the user picks. Delta-adjusted: sum of the absolute short-strike deltas × SPX × 100 × N (ours, default: it is close to the size of the worked example RN-12, whose 50-point condor at about 10 delta risks under 5 000 USD a lot). Underlying: SPX × 100 × N, the literal reading. Stated: typed in.',
   },
   {
     term: 'VIX exposure of a hedge leg',
+    written: ['hedge exposure', 'exposure'],
     also: ['hedge exposure'],
     definition:
       'How the size of a hedge counts against its target, on a basis the user picks. Contract notional: its own future × multiplier × quantity, long legs of a spread only (ours, default: read this way TT, BW and HR-3 ask for hedges of about the same size). Delta-adjusted: the same × absolute delta to its future. Premium: what it costs. Vega: USD per VIX point. Contracts. For SPX options and variance swaps the first two use the VIX-equivalent: absolute one-factor vega / response of the curve at its tenor × level of the curve there (ours).',
@@ -47,6 +52,7 @@ export const methodTerms = [
   },
   {
     term: 'First, second and third layer',
+    written: ['first layer', 'second layer', 'third layer'],
     also: [],
     definition:
       'The near-term layer against a shock; the intermediate layer; the long-dated stabiliser, or full defence.',
@@ -69,6 +75,7 @@ export const methodTerms = [
   },
   {
     term: 'Steward and promoter',
+    written: ['steward', 'promoter', 'stance'],
     also: ['stance'],
     definition:
       'A dial from 0, the steward who protects capital, to 1, the promoter who goes after return. What it moves differs by source (C6).',
@@ -103,4 +110,4 @@ export const methodTerms = [
     definition:
       'A level of VIX at which net theta changes sign, with the hedge held or sized afresh. Where whole contracts make it jump across zero, it is called a jump.',
   },
-] as const
+] as const satisfies readonly KeptEntry[]

@@ -1,0 +1,112 @@
+import { ROUNDING_USD } from '../../methodology/checks/finding.ts'
+import type { HedgeLayerId } from '../../methodology/layer.ts'
+import { compares, otherwise, type Ruling, said, when } from '../decision.ts'
+import { apply, type Expression, product, quotient, sum } from '../expression.ts'
+import { naming, type Origin, type Quantity, quantity } from '../quantity.ts'
+import { input, ours } from '../sources.ts'
+import type { CheckCase, ExplainCheck } from './checkCase.ts'
+
+const layerCost = (id: HedgeLayerId, costUsd: number): Expression =>
+  apply(
+    'max',
+    0,
+    quantity(naming(`${id}Cost`, `H_${id}`, `Cost of the ${id} layer`, 'USD'), costUsd, {
+      opens: { kind: 'layer', layer: id },
+    }),
+  )
+
+/** Maximum loss of the condor and the premium of each layer, at least 0. */
+function riskOf(check: CheckCase): Quantity {
+  const { condor, sizing } = check.method
+  const loss = quantity(naming('maxLoss', 'L', 'Max loss of the condor', 'USD'), condor.maxLossUsd, {
+    opens: { kind: 'figure', figure: 'maxLoss' },
+  })
+  return check.made(
+    'At risk in condor and hedge',
+    'risk',
+    'R',
+    sum(loss, ...sizing.layers.map(({ id, costUsd }) => layerCost(id, costUsd))),
+    ours('futures and swaps cost nothing to enter and count nothing'),
+  )
+}
+
+/** All of the capital where no part of it is named as risk capital. */
+function riskCapitalOf(check: CheckCase): Quantity {
+  const named = check.method.account.riskCapitalUsd !== null
+  return check.given(
+    'Risk capital of the portfolio',
+    'capital',
+    'K',
+    named
+      ? input('riskCapitalUsd', 'Risk capital as entered')
+      : input('capitalUsd', 'Capital as entered: no part of it is named as risk capital'),
+  )
+}
+
+/** A limit as an amount of money, which the status is decided on to half a cent. */
+const amountOf = (check: CheckCase, id: string, share: Quantity, capital: Quantity): Quantity =>
+  check.sheet.step(naming(`${id}Usd`, `A_${id}`, `${share.label}, in USD`, 'USD'), product(share, capital))
+
+/** 2 to 3 %: watch from the one, broken above the other. */
+function twoToThree(check: CheckCase, amount: Quantity, capital: Quantity, rule: string): readonly Ruling[] {
+  const origin: Origin = { ...ours('one limit of 2 to 3 % is read as watch from 2 % and broken above 3 %'), rule }
+  check.sheet.further('Limits')
+  const watch = amountOf(check, 'watch', check.given('Watch from', 'watch', 'c_watch', origin), capital)
+  const broken = amountOf(check, 'broken', check.given('Broken above', 'broken', 'c_broken', origin), capital)
+  return [
+    when('broken', compares(amount, '>', broken, ROUNDING_USD)),
+    when('watch', compares(amount, '≥', watch, ROUNDING_USD)),
+    otherwise('pass'),
+  ]
+}
+
+/** HR-11. */
+export const explainRiskCapitalShare: ExplainCheck = (check) => {
+  check.sheet.section('At risk')
+  const risk = riskOf(check)
+  const capital = riskCapitalOf(check)
+  check.sheet.section('Share')
+  const share = check.made('At risk, share of risk capital', 'share', 'w', quotient(risk, capital))
+  return { result: share, rulings: twoToThree(check, risk, capital, 'HR-11') }
+}
+
+/** BW-13: at most 2.5 % of the capital, and strict stops under stress. */
+export const explainCapitalShare: ExplainCheck = (check) => {
+  const { sheet, method } = check
+  const stressed = said('REER or P/E is marked as signalling stress', method.signals.stress === 'on')
+  if (!check.has('At risk, share of capital')) return { result: null, rulings: [when('broken', stressed)] }
+  sheet.section('At risk')
+  const risk = riskOf(check)
+  const capital = check.given('Capital of the portfolio', 'capital', 'K', input('capitalUsd', 'Capital as entered'))
+  sheet.section('Share')
+  const share = check.made('At risk, share of capital', 'share', 'w', quotient(risk, capital))
+  sheet.further('Limit')
+  const most = amountOf(check, 'most', check.given('At most', 'most', 'c_most', { rule: 'BW-13' }), capital)
+  return {
+    result: share,
+    rulings: [when('broken', stressed), when('broken', compares(risk, '>', most, ROUNDING_USD)), otherwise('pass')],
+  }
+}
+
+const ORDINALS: Readonly<Record<HedgeLayerId, string>> = { first: 'First', second: 'Second', third: 'Third' }
+
+/** RB-8: the dearest layer decides, and is the check's number. */
+export const explainLayerCost: ExplainCheck = (check) => {
+  const { sheet, method, finding } = check
+  const capital = riskCapitalOf(check)
+  const held = method.sizing.layers
+    .filter(({ legs }) => legs.length > 0)
+    .map((layer) => ({ ...layer, label: `${ORDINALS[layer.id]} layer, share of risk capital` }))
+  const [dearest, ...rest] = finding.readings.flatMap(({ label }) => held.find((layer) => layer.label === label) ?? [])
+  const shareOf = ({ id, costUsd, label }: (typeof held)[number]) =>
+    check.made(label, `${id}Share`, `w_${id}`, quotient(layerCost(id, costUsd), capital))
+  sheet.section('Share of each layer')
+  for (const layer of rest) shareOf(layer)
+  const share = shareOf(dearest)
+  sheet.further('Cost of the dearest layer')
+  const amount = sheet.step(
+    naming('dearest', 'H', 'Cost of the dearest layer, at least 0', 'USD'),
+    layerCost(dearest.id, dearest.costUsd),
+  )
+  return { result: share, rulings: twoToThree(check, amount, capital, 'RB-8') }
+}

@@ -1,0 +1,67 @@
+import { compares, otherwise, when } from '../decision.ts'
+import { negative, quotient, sum } from '../expression.ts'
+import { naming, type Quantity, quantity } from '../quantity.ts'
+import { thetaUnit } from '../sections/theta.ts'
+import { assumption, input } from '../sources.ts'
+import type { CheckCase, ExplainCheck } from './checkCase.ts'
+
+const NET_THETA = { opens: { kind: 'figure', figure: 'netTheta' } } as const
+
+/** A part of theta over the stretch that theta is taken over; net theta's explanation works it out. */
+const overStretch = ({ context }: CheckCase, id: string, index: string, label: string, value: number): Quantity =>
+  quantity(naming(id, `Θ_${index}`, label, thetaUnit(context)), value, NET_THETA)
+
+const stretchOf = ({ method }: CheckCase): Quantity =>
+  quantity(
+    naming('stretch', 'd', 'Calendar days that theta is taken over', 'days'),
+    method.thetaHorizon.days,
+    input('thetaClock', 'Theta clock as chosen'),
+  )
+
+/** HR-13: net theta per calendar day, at least 0. */
+export const explainNegativeTheta: ExplainCheck = (check) => {
+  const { sheet, method } = check
+  const total = overStretch(check, 'stretchTheta', 'net', 'Net theta of the stretch', method.book.net.theta.total)
+  sheet.section('Per calendar day')
+  const net = check.made('Net theta', 'netTheta', 'θ_net', quotient(total, stretchOf(check)))
+  const least = check.given('Least', 'least', 'θ_least', { rule: 'HR-13' }, 'Least net theta')
+  return { result: net, rulings: [when('pass', compares(net, '≥', least)), otherwise('broken')] }
+}
+
+/** TT-5: -(decay + roll) of the hedge / theta of the condor, per calendar day. */
+export const explainHedgeCarry: ExplainCheck = (check) => {
+  const { sheet, method } = check
+  const { byLayer, hedge } = method.book
+  const days = stretchOf(check)
+  const ofCondor = overStretch(
+    check,
+    'condorStretch',
+    'condor',
+    'Theta of the condor over the stretch',
+    byLayer.condor?.theta.total ?? 0,
+  )
+  const decay = overStretch(check, 'hedgeDecay', 'decay', 'Decay of the hedge over the stretch', hedge.theta.decay)
+  const roll = overStretch(check, 'hedgeRoll', 'roll', 'Roll of the hedge over the stretch', hedge.theta.roll)
+  sheet.section('Per calendar day')
+  const cost = check.made('Carry cost of the hedge', 'carry', 'c', quotient(negative(sum(decay, roll)), days))
+  const theta = check.made('Theta of the condor', 'condorTheta', 'θ_condor', quotient(ofCondor, days))
+  sheet.section('Share')
+  const share = check.made('Carry cost, share of condor theta', 'share', 'w', quotient(cost, theta))
+  const limits = 'the source asks for small carry and gives no figure'
+  const watch = check.given('Watch above', 'watch', 'w_watch', {
+    ...assumption('carryWatchPct', limits),
+    rule: 'TT-5',
+  })
+  const broken = check.given('Broken above', 'broken', 'w_broken', {
+    ...assumption('carryBrokenPct', limits),
+    rule: 'TT-5',
+  })
+  return {
+    result: share,
+    rulings: [
+      when('broken', compares(share, '>', broken)),
+      when('watch', compares(share, '>', watch)),
+      otherwise('pass'),
+    ],
+  }
+}

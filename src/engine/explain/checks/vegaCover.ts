@@ -1,0 +1,28 @@
+import { compares, otherwise, when } from '../decision.ts'
+import { negative, quotient } from '../expression.ts'
+import { assumption } from '../sources.ts'
+import type { ExplainCheck } from './checkCase.ts'
+
+const NET_VEGA = { opens: { kind: 'figure', figure: 'netVega' } } as const
+
+/** RN-11: vega of the hedge / what the condor is short of, inside the user's band. */
+export const explainVegaCover: ExplainCheck = (check) => {
+  const { sheet } = check
+  const condor = check.given('Vega of the condor', 'condorVega', 'ν_condor', NET_VEGA)
+  const hedge = check.given('Vega of the hedge', 'hedgeVega', 'ν_hedge', NET_VEGA)
+  sheet.section('Cover')
+  const cover = check.made('Condor vega covered', 'cover', 'k', quotient(hedge, negative(condor)))
+  const band = 'the source names the cover and gives no band'
+  const low = check.given('Least', 'low', 'k_low', { ...assumption('coverLowPct', band), rule: 'RN-11' }, 'Least cover')
+  const high = check.given(
+    'Most',
+    'high',
+    'k_high',
+    { ...assumption('coverHighPct', band), rule: 'RN-11' },
+    'Most cover',
+  )
+  return {
+    result: cover,
+    rulings: [when('broken', compares(cover, '<', low)), when('broken', compares(cover, '>', high)), otherwise('pass')],
+  }
+}

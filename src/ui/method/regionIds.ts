@@ -1,0 +1,2 @@
+/** Of the remedies' details, which a check opens. */
+export const REMEDIES_ID = 'remedies'
