@@ -6,6 +6,7 @@ import { InputsPanel } from '../inputs/InputsPanel.tsx'
 import { Method } from '../method/Method.tsx'
 import { About } from './About.tsx'
 import { ChartSlot } from './ChartSlot.tsx'
+import { Lost } from './Lost.tsx'
 import styles from './layout.module.css'
 import {
   isShown,
@@ -32,7 +33,7 @@ const contents: Readonly<Record<RegionId, ReactNode>> = {
   more: (
     <>
       <ThemeSwitch />
-      <ErrorBoundary fallback={null}>
+      <ErrorBoundary fallback={<Lost>Share could not be loaded.</Lost>}>
         <Suspense fallback={null}>
           <ShareButton />
         </Suspense>

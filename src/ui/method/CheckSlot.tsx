@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { loadMethod } from '../../engine/index.ts'
+import { Lost } from '../layout/Lost.tsx'
 import styles from './checkLine.module.css'
 
 const Line = lazy(async () => {
@@ -12,7 +13,7 @@ const Line = lazy(async () => {
 export function CheckSlot() {
   return (
     <section className={styles.line} aria-label="Checks that do not pass">
-      <ErrorBoundary fallback={null}>
+      <ErrorBoundary fallback={<Lost>The checks could not be loaded or worked out.</Lost>}>
         <Suspense fallback={null}>
           <Line />
         </Suspense>

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { Lost } from '../layout/Lost.tsx'
 import styles from './method.module.css'
 
 interface OnOpeningProps {
@@ -17,7 +18,7 @@ export function OnOpening({ title, children }: OnOpeningProps) {
           <h2>{title}</h2>
         </summary>
         {isOpen ? (
-          <ErrorBoundary fallback={<p role="alert">This could not be loaded or worked out.</p>}>
+          <ErrorBoundary fallback={<Lost>This could not be loaded or worked out.</Lost>}>
             <Suspense fallback={null}>{children}</Suspense>
           </ErrorBoundary>
         ) : null}
