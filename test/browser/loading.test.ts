@@ -60,8 +60,8 @@ describe('when charts fail', () => {
         opening.route(CHARTS_CODE, (route) => (lost ? route.fulfill({ status: 404 }) : route.continue())),
       expectedProblems: [/^status 404: .*charts-/i, /^console error: .*(404|dynamically imported module)/],
     })
-    const alert = page.getByRole('alert').first()
-    await soon(() => alert.textContent()).toMatch(/charts could not be loaded.*inputs/i)
+    const alert = page.getByRole('tabpanel', { name: 'Payoff' }).getByRole('alert')
+    await soon(() => alert.textContent()).toMatch(/could not be loaded.*inputs/i)
     await field(page, 'Contracts').fill('15')
     await expectFigures(page, { ...defaultScenario, vix: 25, contracts: 15 })
     await soon(() => scenarioOf(page).contracts).toBe(15)
