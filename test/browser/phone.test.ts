@@ -120,7 +120,7 @@ describe('on a phone', () => {
     await close(scenarios)
 
     await page.getByRole('button', { name: 'Explain Flip point' }).tap()
-    const explanation = page.getByRole('dialog', { name: /^Flip point/ })
+    const explanation = page.getByRole('dialog', { name: 'How Flip point comes about' })
     await expectFit(explanation, 'Explain')
     await close(explanation)
 

@@ -21,6 +21,7 @@ import {
 } from './regions.ts'
 import { Tabs } from './Tabs.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { useIsPrinting } from './useIsPrinting.ts'
 import { useMediaQuery } from './useMediaQuery.ts'
 
 // The header's, which has no room for it on a phone.
@@ -53,7 +54,9 @@ const hasNoStops = (id: RegionId) => id === 'more'
 export function Workspace() {
   const isPhone = useMediaQuery(PHONE_QUERY)
   const isMedium = useMediaQuery(MEDIUM_QUERY)
-  const size = isPhone ? 'phone' : isMedium ? 'medium' : 'wide'
+  // What printing brings back from behind a tab is there before the paper is laid out.
+  const isPrinting = useIsPrinting()
+  const size = isPrinting ? 'wide' : isPhone ? 'phone' : isMedium ? 'medium' : 'wide'
   const hidden = useScenarioStore(({ options }) => options.hide)
   const tabs = tabsAt(size, hidden)
   const [wanted, setWanted] = useState<RegionId>('chart')
