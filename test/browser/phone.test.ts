@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { drawingOf, field, fragmentOf, openDrawn, scenarioOf, soon } from './support/app.ts'
 import { expectFigures, figuresOf } from './support/figures.ts'
@@ -26,7 +26,7 @@ async function openGroups(page: Page): Promise<void> {
 
 async function expectFitForFingers(page: Page, where: string): Promise<void> {
   await openGroups(page)
-  expect([...(await overflow(page)), ...(await smallTargets(page))], where).toEqual([])
+  expect([...(await overflow(page)), ...(await smallTargets(page.locator('body')))], where).toEqual([])
 }
 
 describe('on a phone', () => {
@@ -44,6 +44,61 @@ describe('on a phone', () => {
       await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
       await expectFitForFingers(page, (await tab.textContent()) ?? '')
     }
+  })
+
+  it('dialogs, explanations and notes fit too', async () => {
+    const page = await openDrawn('', PHONE)
+    const close = async (dialog: Locator) => {
+      await dialog.getByRole('button', { name: 'Close', exact: true }).tap()
+      await dialog.waitFor({ state: 'hidden' })
+    }
+    const expectFit = async (dialog: Locator, what: string) => {
+      await dialog.waitFor()
+      expect([...(await overflow(page)), ...(await smallTargets(dialog))], what).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Scenarios', exact: true }).tap()
+    const scenarios = page.getByRole('dialog', { name: 'Scenarios' })
+    await scenarios.getByRole('textbox', { name: 'Name', exact: true }).fill('A name of some length to break')
+    await scenarios.getByRole('button', { name: 'Save', exact: true }).tap()
+    await scenarios.getByRole('button', { name: /^Open / }).waitFor()
+    await expectFit(scenarios, 'Scenarios')
+    await close(scenarios)
+
+    await page.getByRole('button', { name: 'Explain Flip point' }).tap()
+    const explanation = page.getByRole('dialog', { name: 'How Flip point comes about' })
+    await expectFit(explanation, 'Explain')
+    await close(explanation)
+
+    await page.getByRole('button', { name: 'More about this' }).tap()
+    const about = page.getByRole('dialog', { name: 'About ALVH Lab' })
+    await about.getByRole('table', { name: 'Keys' }).waitFor()
+    await expectFit(about, 'About')
+    await close(about)
+
+    await openTab(page, 'More')
+    await page.getByRole('button', { name: 'Share', exact: true }).tap()
+    await expectFit(page.getByRole('dialog', { name: 'Share' }), 'Share')
+  })
+
+  it.each([
+    ['a window of 1280 x 1024 at 400 %', { viewport: { width: 320, height: 256 } }],
+    ['a phone held sideways', { viewport: { width: 740, height: 360 }, hasTouch: true, isMobile: true }],
+  ])('in %s nothing scrolls sideways, and nothing covers what is read', async (_what, screen) => {
+    const page = await openDrawn('', screen)
+    const tabs = page.getByRole('tablist').getByRole('tab')
+    for (const tab of await tabs.all()) {
+      if (!(await tab.isVisible())) await page.getByRole('tab', { name: 'Chart', exact: true }).click()
+      await tab.click()
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
+      expect(await overflow(page), (await tab.textContent()) ?? '').toEqual([])
+    }
+    const stuck = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.checkVisibility() && /sticky|fixed/.test(getComputedStyle(element).position))
+        .filter((element) => !element.closest('table, dialog, [popover]'))
+        .map((element) => element.outerHTML.slice(0, 100)),
+    )
+    expect(stuck).toEqual([])
   })
 
   it('a finger drags the strip: figures follow it, the address follows its lifting', async () => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { ParameterRow } from '../inputs/ParameterRow.tsx'
+import { Lost } from '../layout/Lost.tsx'
 import styles from './condorSlot.module.css'
 
 // The picture draws with what the charts are made of, and the page does not wait for it.
@@ -22,9 +23,7 @@ export function CondorSlot() {
 function PictureMissing() {
   return (
     <>
-      <p className={styles.missing}>
-        The picture of the condor could not be loaded or drawn. Its strikes can be set here.
-      </p>
+      <Lost>The picture of the condor could not be loaded or drawn. Its strikes can be set here.</Lost>
       <ParameterRow parameterKey="shortPut" />
       <ParameterRow parameterKey="shortCall" />
     </>

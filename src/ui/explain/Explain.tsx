@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { loadExplanations } from '../../engine/index.ts'
+import { Lost } from '../layout/Lost.tsx'
 import type { ExplainPanelProps } from './ExplainPanel.tsx'
 import styles from './explain.module.css'
 import { closeExplanation, useOtherScenario, useTopics } from './openTopics.ts'
@@ -31,13 +32,8 @@ export function Explain() {
   )
 }
 
-function Missing() {
-  return (
-    <div className={styles.missing} role="alert">
-      <p>The explanation could not be loaded or worked out.</p>
-      <button type="button" onClick={closeExplanation}>
-        Close
-      </button>
-    </div>
-  )
-}
+const Missing = () => (
+  <div className={styles.missing}>
+    <Lost onClose={closeExplanation}>The explanation could not be loaded or worked out.</Lost>
+  </div>
+)

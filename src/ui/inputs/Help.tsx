@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { loadParameterTexts } from '../../scenario/loadParameterTexts.ts'
 import { type ParameterKey, parameterOf } from '../../scenario/parameters.ts'
+import { Lost } from '../layout/Lost.tsx'
 import styles from './help.module.css'
 
 interface HelpProps {
@@ -46,7 +47,9 @@ export function Help({ parameterKey }: HelpProps) {
       <div id={id} popover="auto" className={styles.card}>
         <p className={styles.title}>{label}</p>
         {isWanted ? (
-          <ErrorBoundary fallback={<p>The words about “{label}” could not be loaded. The field works without them.</p>}>
+          <ErrorBoundary
+            fallback={<Lost>The words about “{label}” could not be loaded. The field works without them.</Lost>}
+          >
             <Suspense>
               <Text parameterKey={parameterKey} />
             </Suspense>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { ParameterKey } from '../../scenario/parameters.ts'
 import { CondorSlot } from '../condor/CondorSlot.tsx'
+import { Lost } from '../layout/Lost.tsx'
 import { ArbitrageNote } from './ArbitrageNote.tsx'
 import { CondorReadings } from './CondorReadings.tsx'
 import { condorTexts } from './condorTexts.ts'
@@ -31,7 +32,7 @@ export function InputsPanel() {
   return (
     <>
       <Group title="Market" open>
-        <ErrorBoundary fallback={null}>
+        <ErrorBoundary fallback={<Lost>The market days could not be loaded.</Lost>}>
           <Suspense fallback={<div className={row.row} />}>
             <MarketDayRow />
           </Suspense>

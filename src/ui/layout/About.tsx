@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { ABOUT_ID, RISK_NOTE } from './about.ts'
+import { Lost } from './Lost.tsx'
 import styles from './layout.module.css'
 
 // Read on request; the risk note itself always stands in the footer.
@@ -8,7 +9,7 @@ const Text = lazy(async () => ({ default: (await import('./AboutText.tsx')).Abou
 
 /** The note on the program; what cannot be loaded is replaced by the risk note. */
 export const About = () => (
-  <ErrorBoundary fallback={<p>{RISK_NOTE}</p>}>
+  <ErrorBoundary fallback={<Lost>{RISK_NOTE} More could not be loaded.</Lost>}>
     <Suspense fallback={null}>
       <Text />
     </Suspense>

@@ -1,6 +1,7 @@
 import { Activity, lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { type CentreTabId, centreTabs } from './centreTabs.tsx'
+import { Lost } from './Lost.tsx'
 import styles from './layout.module.css'
 import { panelId, tabId } from './regions.ts'
 import { Tabs } from './Tabs.tsx'
@@ -9,6 +10,8 @@ import { Tabs } from './Tabs.tsx'
 // do not wait for them.
 const WhatIfBar = lazy(() => import('../charts/Charts.tsx').then((module) => ({ default: module.WhatIfBar })))
 const PinButton = lazy(() => import('../charts/Charts.tsx').then((module) => ({ default: module.PinButton })))
+
+const LOST = 'What this tab shows could not be loaded or drawn. Figures and inputs work without it.'
 
 /** The centre: tabs of charts, and above them the what-if that moves them. Its place is taken up from the start. */
 export function ChartSlot() {
@@ -41,7 +44,7 @@ export function ChartSlot() {
         <Activity key={id} mode={id === selected ? 'visible' : 'hidden'}>
           <div id={panelId(id)} role="tabpanel" aria-labelledby={tabId(id)}>
             {opened.includes(id) ? (
-              <ErrorBoundary fallback={<ChartsMissing />}>
+              <ErrorBoundary fallback={<Lost>{LOST}</Lost>}>
                 <Suspense fallback={null}>
                   <View />
                 </Suspense>
@@ -50,17 +53,6 @@ export function ChartSlot() {
           </div>
         </Activity>
       ))}
-    </div>
-  )
-}
-
-function ChartsMissing() {
-  return (
-    <div className="stack" role="alert">
-      <p>The charts could not be loaded or drawn. Figures and inputs work without them.</p>
-      <button type="button" onClick={() => window.location.reload()}>
-        Reload
-      </button>
     </div>
   )
 }

@@ -5,10 +5,11 @@ import styles from './layout.module.css'
 import { useIsPrinting } from './useIsPrinting.ts'
 
 export function Footer() {
+  const { scenario, options, base } = scenarioStore.getState()
   return (
     <footer className={styles.footer}>
       <p>{RISK_NOTE}</p>
-      {useIsPrinting() ? <p>{linkTo(scenarioStore.getState().scenario, window.location.href)}</p> : null}
+      {useIsPrinting() ? <p>{linkTo(scenario, window.location.href, options, base)}</p> : null}
       <button type="button" className={styles.plain} popoverTarget={ABOUT_ID}>
         More about this
       </button>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { ABOUT_ID } from './about.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { Lost } from './Lost.tsx'
 import styles from './layout.module.css'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
@@ -17,7 +18,7 @@ export function Header() {
       <h1>ALVH Lab</h1>
       <p className={styles.subtitle}>SPX iron condor with a layered VIX hedge</p>
       <div className={styles.actions}>
-        <ErrorBoundary fallback={null}>
+        <ErrorBoundary fallback={<Lost>Undo, scenarios and Share could not be loaded.</Lost>}>
           <Suspense fallback={<span className={styles.toolsPlace} />}>
             <Tools />
           </Suspense>

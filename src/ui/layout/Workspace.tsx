@@ -6,6 +6,7 @@ import { InputsPanel } from '../inputs/InputsPanel.tsx'
 import { Method } from '../method/Method.tsx'
 import { About } from './About.tsx'
 import { ChartSlot } from './ChartSlot.tsx'
+import { Lost } from './Lost.tsx'
 import styles from './layout.module.css'
 import {
   isShown,
@@ -20,6 +21,7 @@ import {
 } from './regions.ts'
 import { Tabs } from './Tabs.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { useIsPrinting } from './useIsPrinting.ts'
 import { useMediaQuery } from './useMediaQuery.ts'
 
 // The header's, which has no room for it on a phone.
@@ -32,7 +34,7 @@ const contents: Readonly<Record<RegionId, ReactNode>> = {
   more: (
     <>
       <ThemeSwitch />
-      <ErrorBoundary fallback={null}>
+      <ErrorBoundary fallback={<Lost>Share could not be loaded.</Lost>}>
         <Suspense fallback={null}>
           <ShareButton />
         </Suspense>
@@ -52,7 +54,9 @@ const hasNoStops = (id: RegionId) => id === 'more'
 export function Workspace() {
   const isPhone = useMediaQuery(PHONE_QUERY)
   const isMedium = useMediaQuery(MEDIUM_QUERY)
-  const size = isPhone ? 'phone' : isMedium ? 'medium' : 'wide'
+  // What printing brings back from behind a tab is there before the paper is laid out.
+  const isPrinting = useIsPrinting()
+  const size = isPrinting ? 'wide' : isPhone ? 'phone' : isMedium ? 'medium' : 'wide'
   const hidden = useScenarioStore(({ options }) => options.hide)
   const tabs = tabsAt(size, hidden)
   const [wanted, setWanted] = useState<RegionId>('chart')

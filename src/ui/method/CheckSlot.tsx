@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { loadMethod } from '../../engine/index.ts'
+import { Lost } from '../layout/Lost.tsx'
 import styles from './checkLine.module.css'
 
 const Lines = lazy(async () => {
@@ -9,10 +10,12 @@ const Lines = lazy(async () => {
 })
 
 /** The place of the checks under the figures, taken up from the start so that nothing moves when they arrive. */
-export const CheckSlot = () => (
-  <ErrorBoundary fallback={null}>
-    <Suspense fallback={<div className={styles.line} />}>
-      <Lines />
-    </Suspense>
-  </ErrorBoundary>
-)
+export function CheckSlot() {
+  return (
+    <ErrorBoundary fallback={<Lost>The checks could not be loaded or worked out.</Lost>}>
+      <Suspense fallback={<div className={styles.line} />}>
+        <Lines />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { loadMethod } from '../../engine/index.ts'
+import { Lost } from '../layout/Lost.tsx'
 import { Staged } from '../live/Staged.tsx'
 import { HedgeSlot } from '../panels/HedgeSlot.tsx'
 
@@ -34,7 +35,7 @@ export function Method() {
 
 const LayersAlone = () => (
   <>
-    <p role="alert">What the method says could not be loaded or worked out.</p>
+    <Lost>What the method says could not be loaded or worked out.</Lost>
     <HedgeSlot />
   </>
 )

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { Lost } from '../layout/Lost.tsx'
 import styles from './method.module.css'
 
 interface OnOpeningProps {
@@ -22,7 +23,7 @@ export function OnOpening({ title, id, aside, children }: OnOpeningProps) {
           {aside ? <span className={styles.quiet}>{aside}</span> : null}
         </summary>
         {isOpen ? (
-          <ErrorBoundary fallback={<p role="alert">This could not be loaded or worked out.</p>}>
+          <ErrorBoundary fallback={<Lost>This could not be loaded or worked out.</Lost>}>
             <Suspense fallback={null}>{children}</Suspense>
           </ErrorBoundary>
         ) : null}

@@ -1,6 +1,7 @@
 import { ErrorBoundary } from 'react-error-boundary'
 import type { MethodFace } from '../../engine/index.ts'
 import { BaseSlot } from '../compare/BaseSlot.tsx'
+import { Lost } from '../layout/Lost.tsx'
 import { CheckLine } from './CheckLine.tsx'
 import styles from './checkLine.module.css'
 
@@ -9,7 +10,7 @@ export const UnderFigures = ({ method }: { readonly method: MethodFace }) => (
   <>
     <BaseSlot />
     <section className={styles.line} aria-label="Checks that do not pass">
-      <ErrorBoundary fallback={null}>
+      <ErrorBoundary fallback={<Lost>The checks could not be loaded or worked out.</Lost>}>
         <CheckLine method={method} />
       </ErrorBoundary>
     </section>

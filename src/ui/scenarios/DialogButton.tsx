@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { Lost } from '../layout/Lost.tsx'
 import layout from '../layout/layout.module.css'
 
 interface DialogButtonProps {
@@ -13,21 +14,13 @@ interface DialogButtonProps {
 export function DialogButton({ label, lost, children }: DialogButtonProps) {
   const [isOpen, setIsOpen] = useState(false)
   const close = () => setIsOpen(false)
-  const missing = (
-    <div className={layout.byHand} role="alert">
-      <p>{lost}</p>
-      <button type="button" onClick={close}>
-        Close
-      </button>
-    </div>
-  )
   return (
     <>
       <button type="button" className={layout.plain} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {label}
       </button>
       {isOpen ? (
-        <ErrorBoundary fallback={missing}>
+        <ErrorBoundary fallback={<Lost onClose={close}>{lost}</Lost>}>
           <Suspense fallback={null}>{children(close)}</Suspense>
         </ErrorBoundary>
       ) : null}

@@ -10,6 +10,8 @@ export function downloadScenario({ name, note }: Draft): void {
   saveBlob(new Blob([text], { type: 'application/json' }), fileName(name, 'json'))
 }
 
-/** "alvh-lab-crash-week.json": letters and digits of any script, which every file system takes. */
-export const fileName = (name: string, ending: string): string =>
-  `${['alvh-lab', ...(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-')}.${ending}`
+/** "alvh-lab-crash-week": letters and digits of any script, which every file system takes. */
+export const fileStem = (name: string): string =>
+  ['alvh-lab', ...(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-')
+
+export const fileName = (name: string, ending: string): string => `${fileStem(name)}.${ending}`

@@ -25,7 +25,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       className={scenarios.dialog}
       aria-labelledby={titleId}
       onClose={({ currentTarget }) => {
-        if (!currentTarget.open) onClose()
+        // Hidden with the tab around it, as while a picture is made of another, it is not closed by anyone.
+        if (!currentTarget.open && currentTarget.parentElement?.checkVisibility()) onClose()
       }}
     >
       <div className={scenarios.head}>

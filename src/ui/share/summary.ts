@@ -1,13 +1,13 @@
 import type { CheckResult, PositionResult, SizedLayer, SweepResult } from '../../engine/index.ts'
-import { parameters } from '../../scenario/parameters.ts'
 import { withShortDates } from '../format/dates.ts'
-import { count, usd, vixLevel } from '../format/format.ts'
+import { usd } from '../format/format.ts'
 import { RISK_NOTE } from '../layout/about.ts'
 import { byUrgency, isCalm, statusWord } from '../method/checkOrder.ts'
 import { readingText } from '../method/readingText.ts'
 import { figures } from '../panels/figureTexts.ts'
 import { holdsByRule, inUnits, layerNames, stateWords } from '../panels/layerTexts.ts'
 import { columns, quantityText } from '../panels/legTexts.ts'
+import { scenarioWords } from '../panels/scenarioWords.ts'
 import { escapeMarkdown as plain } from './escapeMarkdown.ts'
 
 /** What a summary is made of. */
@@ -26,7 +26,7 @@ export function summaryMarkdown({ position, sweep, checks, link, name }: Summary
   const open = byUrgency(checks).filter((check) => !isCalm(check))
   return `${[
     `# ${plain(name) || 'ALVH Lab scenario'}`,
-    inWords(position),
+    plain(scenarioWords(position)),
     '## Figures',
     table(['Figure', 'Value', 'Detail'], figureRows(position, sweep)),
     '## Legs',
@@ -39,16 +39,6 @@ export function summaryMarkdown({ position, sweep, checks, link, name }: Summary
     `<${link}>`,
     `*${plain(RISK_NOTE)}*`,
   ].join('\n\n')}\n`
-}
-
-function inWords({ inputs }: PositionResult): string {
-  const playbook = parameters.playbook.options.find(({ value }) => value === inputs.playbook)?.label ?? inputs.playbook
-  const market = `SPX ${count(inputs.spx)} and VIX ${vixLevel(inputs.vix)} on ${inputs.date}, ${inputs.time} New York.`
-  const { shortPut, putWidth, shortCall, callWidth } = inputs
-  const strikes = [shortPut - putWidth, shortPut, shortCall, shortCall + callWidth].map(count).join(' / ')
-  const condors = `${count(inputs.contracts)} iron ${inputs.contracts === 1 ? 'condor' : 'condors'}`
-  const condor = `${condors} ${strikes}, expiring ${inputs.expiry}.`
-  return plain(withShortDates(`${market} ${condor} Playbook: ${playbook}.`))
 }
 
 const figureRows = (position: PositionResult, sweep: SweepResult) =>

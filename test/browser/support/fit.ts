@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Least size of what a finger has to hit, px. */
 const TARGET = 44
@@ -25,10 +25,10 @@ export function overflow(page: Page): Promise<readonly string[]> {
 }
 
 /** Controls that answer to a finger over less than a target's height or width, counted through their middle. */
-export function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate((least) => {
+export function smallTargets(within: Locator): Promise<readonly string[]> {
+  return within.evaluate((root, least) => {
     const controls = [
-      ...document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href], [role="tab"]'),
+      ...root.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href], [role="tab"]'),
     ]
     return (
       controls

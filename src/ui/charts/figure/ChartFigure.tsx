@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import { useDraw } from '../live/useDraw.ts'
 import { TableOnDemand } from '../table/TableOnDemand.tsx'
 import type { TableModel } from '../table/tableModel.ts'
 import { ChartTools } from './ChartTools.tsx'
 import styles from './figure.module.css'
+import { figureTables } from './figureTables.ts'
 import { writeSentence } from './writeSentence.ts'
 
 interface ChartFigureProps {
@@ -30,6 +31,9 @@ export function ChartFigure(props: ChartFigureProps) {
   const figure = useRef<HTMLElement>(null)
   const caption = useRef<HTMLParagraphElement>(null)
   const [tableOpen, setTableOpen] = useState(false)
+  useEffect(() => {
+    if (figure.current) figureTables.set(figure.current, csv)
+  }, [csv])
   useDraw([sentence], () => {
     const text = sentence.get()
     if (caption.current && caption.current.textContent !== text) writeSentence(caption.current, text)
