@@ -4,9 +4,6 @@ import type { ParameterKey } from '../../scenario/parameters.ts'
 import { CondorSlot } from '../condor/CondorSlot.tsx'
 import { Lost } from '../layout/Lost.tsx'
 import { ArbitrageNote } from './ArbitrageNote.tsx'
-import { CondorReadings } from './CondorReadings.tsx'
-import { condorTexts } from './condorTexts.ts'
-import { EntryInputs } from './EntryInputs.tsx'
 import { ExpiryRow } from './ExpiryRow.tsx'
 import { ReferenceGroup, RuleGroup, SignalGroup } from './FurtherGroups.tsx'
 import { Group } from './Group.tsx'
@@ -20,6 +17,7 @@ import row from './row.module.css'
 const MarketDayRow = lazy(() => import('./MarketDayRow.tsx').then((module) => ({ default: module.MarketDayRow })))
 
 // They stand below the first screen.
+const CondorDetails = lazy(async () => ({ default: (await import('./lowerInputs.ts')).CondorDetails }))
 const CurveInputs = lazy(async () => ({ default: (await import('./lowerInputs.ts')).CurveInputs }))
 const HedgeInputs = lazy(async () => ({ default: (await import('./lowerInputs.ts')).HedgeInputs }))
 
@@ -47,8 +45,9 @@ export function InputsPanel() {
         {condorNumbers.map((key) => (
           <ParameterRow key={key} parameterKey={key} />
         ))}
-        <CondorReadings texts={condorTexts} />
-        <EntryInputs />
+        <OnDemand>
+          <CondorDetails />
+        </OnDemand>
       </Group>
       <Group title="VIX curve" open>
         <OnDemand>
