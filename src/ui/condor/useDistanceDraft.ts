@@ -25,7 +25,7 @@ interface Draft {
 }
 
 /** Reads a distance and writes the strike it leads to; what cannot be done changes nothing and comes back in words. */
-function writeDistance(which: SoldStrike, unit: DistanceUnit, text: string, phase: EditPhase): Verdict {
+export function writeDistance(which: SoldStrike, unit: DistanceUnit, text: string, phase: EditPhase): Verdict {
   const parsed = parseNumber(text)
   if (!parsed.ok) return { problem: parsed.reason, readings: parsed.readings ?? [], note: null }
   const reading = strikeAtDistance(lab.position.get(), which, unit, parsed.value)

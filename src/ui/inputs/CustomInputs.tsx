@@ -8,6 +8,13 @@ import { leaveButton } from './leaveButton.ts'
 import { ParameterRow } from './ParameterRow.tsx'
 
 const addedKeys = ['addedNearCalls', 'addedFutures', 'addedLongCalls'] as const satisfies readonly ParameterKey[]
+/** Assumptions that every layer shares; here they are part of what one makes. */
+const termKeys = [
+  'shortTenorDays',
+  'middleTenorDays',
+  'longTenorDays',
+  'callMoneyness',
+] as const satisfies readonly ParameterKey[]
 const layerKeys = keysOf('custom').filter((key) => !(addedKeys as readonly ParameterKey[]).includes(key))
 
 /** Layers of one's own, and what was added to the layers of a playbook: shown where there are any. */
@@ -16,8 +23,23 @@ export function CustomInputs() {
   const hasAdded = useScenarioStore(({ scenario }) => addedKeys.some((key) => scenario[key] !== 0))
   return (
     <>
-      {isCustom ? layerKeys.map((key) => <ParameterRow key={key} parameterKey={key} />) : <CopyLayers />}
+      {isCustom ? <Layers /> : <CopyLayers />}
       {isCustom || hasAdded ? addedKeys.map((key) => <ParameterRow key={key} parameterKey={key} />) : null}
+    </>
+  )
+}
+
+/** Instrument and quantity of each layer, and what all of them share: tenors and the strikes of the VIX calls. */
+function Layers() {
+  return (
+    <>
+      {layerKeys.map((key) => (
+        <ParameterRow key={key} parameterKey={key} />
+      ))}
+      <p className={styles.remark}>Tenors and strikes, of all layers with such an instrument:</p>
+      {termKeys.map((key) => (
+        <ParameterRow key={key} parameterKey={key} />
+      ))}
     </>
   )
 }

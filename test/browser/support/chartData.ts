@@ -54,10 +54,11 @@ export async function scaleOf(svg: Locator, axis: 'x' | 'y'): Promise<(value: nu
   return (value) => first[1] + ((value - from) / (to - from)) * (last[1] - first[1])
 }
 
-/** The cells of a chart's open table, its header first. */
-export function tableOf(page: Page, name: string): Promise<readonly (readonly string[])[]> {
-  return chart(page, name)
-    .getByRole('table')
+/** The cells of a chart's open table, its header first, once it has been loaded. */
+export async function tableOf(page: Page, name: string): Promise<readonly (readonly string[])[]> {
+  const table = chart(page, name).getByRole('table')
+  await table.waitFor()
+  return table
     .getByRole('row')
     .evaluateAll((rows) => rows.map((row) => Array.from(row.children, ({ textContent }) => textContent)))
 }

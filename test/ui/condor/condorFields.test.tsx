@@ -60,6 +60,22 @@ describe('the short strikes by number', () => {
     expect(scenarioStore.getState().lastChange.phase).toBe('live')
   })
 
+  it('by dragging the label, as any number', async () => {
+    await show('Points')
+    const press = (type: string, target: Document | Element, clientX: number) => {
+      const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientX, button: 0, buttons: 1 })
+      Object.defineProperty(event, 'pointerId', { value: 1 })
+      act(() => void target.dispatchEvent(event))
+    }
+    press('pointerdown', screen.getByText('Short call above SPX'), 100)
+    press('pointermove', document, 140)
+    press('pointermove', document, 180)
+    expect(scenarioStore.getState().lastChange.phase).toBe('live')
+    expect(stored().shortCall).toBe(7450)
+    press('pointerup', document, 180)
+    expect(scenarioStore.getState().lastChange.phase).toBe('commit')
+  })
+
   it('by standard deviations of the implied move', async () => {
     const { user, type } = await show('SD')
     await type('Short put below SPX', '1.5')

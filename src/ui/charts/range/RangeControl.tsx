@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useId, useState } from 'react'
+import { type MouseEvent, type ReactNode, Suspense, useId, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import styles from './range.module.css'
 
@@ -19,6 +19,12 @@ interface RangeControlProps {
 export function RangeControl({ name, words, onReset, children }: RangeControlProps) {
   const id = useId()
   const [isOpened, setIsOpened] = useState(false)
+  const reset = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The button is about to go: the one beside it takes the focus on.
+    const { previousElementSibling } = currentTarget
+    if (previousElementSibling instanceof HTMLElement) previousElementSibling.focus()
+    onReset()
+  }
   return (
     <span className={styles.range}>
       <button
@@ -29,16 +35,17 @@ export function RangeControl({ name, words, onReset, children }: RangeControlPro
       >
         Range
       </button>
-      <button
-        type="button"
-        className={styles.reset}
-        hidden={words === null}
-        aria-label={`Reset the range of the ${name} chart`}
-        title={`Reset the range (${words})`}
-        onClick={onReset}
-      >
-        ↺
-      </button>
+      {words === null ? null : (
+        <button
+          type="button"
+          className={styles.reset}
+          aria-label={`Reset the range of the ${name} chart`}
+          title={`Reset the range (${words})`}
+          onClick={reset}
+        >
+          ↺
+        </button>
+      )}
       <div id={id} popover="auto" className={styles.card}>
         {isOpened ? (
           <ErrorBoundary fallback={<p>The range could not be loaded.</p>}>
