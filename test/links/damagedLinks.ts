@@ -228,8 +228,8 @@ const truncations = [
 
 /** The same damages to a base: what is said names it, and the scenario is not touched. */
 const bases = [
-  ...Object.entries(NOT_NUMBERS).map(([what, text]) =>
-    damaged(`base: ${what} as VIX`, hash(`vix=22.5&base=1&base.vix=${text}`), 'base'),
+  ...['word', 'not-a-number', 'infinity', 'decimal comma', 'script element', 'prototype word', 'empty'].map((what) =>
+    damaged(`base: ${what} as VIX`, hash(`vix=22.5&base=1&base.vix=${NOT_NUMBERS[what]}`), 'base: VIX'),
   ),
   ...['martingale', 'RN', 'constructor', '__proto__'].map((word) =>
     damaged(`base: playbook ${word}`, hash(`base=1&base.pb=${word}`), 'base: Playbook'),
