@@ -106,3 +106,29 @@ describe('by keyboard alone', () => {
     expect(await focusOf(page)).toMatchObject({ name: 'VIX today', seen: true })
   })
 })
+
+it('arrows lead through every tab, Escape out of every dialog and back to its button', async () => {
+  const page = await openDrawn()
+  const tabs = page.getByRole('tablist', { name: 'Charts' }).getByRole('tab')
+  await tabTo(page, tabs.first())
+  for (const name of (await tabs.allTextContents()).slice(1)) {
+    await page.keyboard.press('ArrowRight')
+    const tab = page.getByRole('tab', { name, exact: true })
+    expect(await hasFocus(tab), name).toBe(true)
+    await page.getByRole('tabpanel', { name, exact: true }).getByRole('heading').first().waitFor()
+  }
+  for (const [button, dialog] of [
+    ['Scenarios', 'Scenarios'],
+    ['Share', 'Share'],
+    ['About', 'About ALVH Lab'],
+    ['Explain Credit', 'How Credit comes about'],
+  ] as const) {
+    const opener = page.getByRole('button', { name: button, exact: true })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: dialog }).getByRole('heading').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'hidden' })
+    await soon(() => hasFocus(opener)).toBe(true)
+  }
+})

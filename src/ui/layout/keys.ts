@@ -32,6 +32,10 @@ export const keyMap: readonly KeysOfPlace[] = [
     ],
   },
   {
+    place: 'Dialogs, notes and explanations',
+    keys: [{ press: 'Escape', does: 'close; the focus returns to what opened it' }],
+  },
+  {
     place: 'Everywhere',
     keys: [
       { press: 'Ctrl or Cmd + Z', does: 'undo' },
