@@ -6,7 +6,7 @@ import { fixed } from '../../format/format.ts'
 import { ParameterRow } from '../../inputs/ParameterRow.tsx'
 import { Segmented } from '../../inputs/Segmented.tsx'
 import { useIsReadOnly } from '../../inputs/useIsLocked.ts'
-import { PHONE_QUERY } from '../../layout/regions.ts'
+import { MEDIUM_QUERY } from '../../layout/regions.ts'
 import { useMediaQuery } from '../../layout/useMediaQuery.ts'
 import { LiveText } from '../../live/LiveText.tsx'
 import { useLiveValue } from '../../live/useLive.ts'
@@ -26,11 +26,12 @@ const readout = () => (hasMoved(lab.scenario.get()) ? whatIfText(lab.horizon.get
 /** The what-if: the market moves after the entry, quantities and entry prices stay, P&L appears. */
 export function WhatIfBar() {
   const id = useId()
-  const isPhone = useMediaQuery(PHONE_QUERY)
+  // Where its rows are tall and the column narrow, the chart comes first.
+  const isNarrow = useMediaQuery(MEDIUM_QUERY)
   const [folded, setFolded] = useState<boolean | null>(null)
   const isChanged = useScenarioStore(({ scenario }) => MOVES.some((key) => scenario[key] !== parameterOf(key).default))
   const isReadOnly = useIsReadOnly()
-  const isOpen = folded === null ? !isPhone : !folded
+  const isOpen = folded === null ? !isNarrow : !folded
   return (
     <section className={styles.bar} aria-labelledby={`${id}title`}>
       <div className={styles.head}>
@@ -45,7 +46,7 @@ export function WhatIfBar() {
             What if, afterwards
           </button>
         </h2>
-        <p className={styles.note}>contracts and entry prices stay, profit and loss appears</p>
+        {isOpen ? <p className={styles.note}>contracts and entry prices stay, profit and loss appears</p> : null}
       </div>
       <p className={styles.readout}>
         <LiveText sources={['scenario', 'position']} labelledBy={`${id}title`} text={readout} />
