@@ -1,7 +1,7 @@
 import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
 import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
 import type { Explanation } from '../../src/engine/explain/explanation.ts'
-import { FIGURES } from '../../src/engine/explain/topic.ts'
+import { CONDOR_READINGS, FIGURES } from '../../src/engine/explain/topic.ts'
 import {
   type ExplanationTopic,
   evaluatePosition,
@@ -18,6 +18,7 @@ export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
   const places = new Map<string, number>()
   return [
     ...FIGURES.map((figure) => ({ kind: 'figure', figure }) as const),
+    ...CONDOR_READINGS.map((reading) => ({ kind: 'condor', reading }) as const),
     ...checks.map(({ id }) => ({ kind: 'check', check: id }) as const),
     ...sizing.layers.map(({ id }) => ({ kind: 'layer', layer: id }) as const),
     ...book.legs.map(({ leg: { layer } }) => {
@@ -63,6 +64,10 @@ export function shownFigure(explained: Explained): number | null {
   const { condor, book, sizing, inputs } = position
   if (topic.kind === 'check') {
     return checkOf(explained)?.readings.find(({ role }) => role === 'value')?.value ?? null
+  }
+  if (topic.kind === 'condor') {
+    const { probabilityOfProfit, expectedMovePoints, regTMarginUsd } = condor
+    return { probabilityOfProfit, expectedMove: expectedMovePoints, regTMargin: regTMarginUsd }[topic.reading]
   }
   if (topic.kind === 'layer') return sizing.layers.find(({ id }) => id === topic.layer)?.contracts ?? Number.NaN
   if (topic.kind === 'leg') {

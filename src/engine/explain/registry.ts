@@ -1,4 +1,7 @@
 import { explainCheck } from './checks/registry.ts'
+import { explainExpectedMove } from './condor/expectedMove.ts'
+import { explainProbabilityOfProfit } from './condor/probabilityOfProfit.ts'
+import { explainRegTMargin } from './condor/regTMargin.ts'
 import type { ExplainContext } from './context.ts'
 import type { Explanation } from './explanation.ts'
 import { explainCredit } from './figures/credit.ts'
@@ -9,7 +12,7 @@ import { explainNetTheta } from './figures/netTheta.ts'
 import { explainNetVega } from './figures/netVega.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
 import { explainLeg } from './legs/registry.ts'
-import type { ExplanationTopic, FigureId } from './topic.ts'
+import type { CondorReadingId, ExplanationTopic, FigureId } from './topic.ts'
 
 /** Every explained figure. A new one is one file and one line here. */
 const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanation>> = {
@@ -19,6 +22,13 @@ const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanatio
   netVega: explainNetVega,
   hedgeCost: explainHedgeCost,
   flipPoint: explainFlipPoint,
+}
+
+/** Figures beside the condor's inputs, likewise. */
+const condorReadings: Readonly<Record<CondorReadingId, (context: ExplainContext) => Explanation>> = {
+  probabilityOfProfit: explainProbabilityOfProfit,
+  expectedMove: explainExpectedMove,
+  regTMargin: explainRegTMargin,
 }
 
 /**
@@ -31,6 +41,8 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return figures[topic.figure](context)
     case 'layer':
       return explainLayer(context, topic.layer)
+    case 'condor':
+      return condorReadings[topic.reading](context)
     case 'check':
       return explainCheck(context, topic.check)
     case 'leg':

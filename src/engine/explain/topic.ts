@@ -7,9 +7,15 @@ export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost',
 /** The figures that are always on the screen. */
 export type FigureId = (typeof FIGURES)[number]
 
+export const CONDOR_READINGS = ['probabilityOfProfit', 'expectedMove', 'regTMargin'] as const
+
+/** Figures of the condor that stand beside its inputs. */
+export type CondorReadingId = (typeof CONDOR_READINGS)[number]
+
 /** What can be explained. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
+  | { readonly kind: 'condor'; readonly reading: CondorReadingId }
   | { readonly kind: 'layer'; readonly layer: HedgeLayerId }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

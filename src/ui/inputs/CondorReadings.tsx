@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { lab } from '../../store/live.ts'
+import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { LiveText } from '../live/LiveText.tsx'
 import type { CondorText } from './condorTexts.ts'
 import styles from './inputs.module.css'
@@ -9,9 +10,17 @@ export function CondorReadings({ texts }: { readonly texts: readonly CondorText[
   const id = useId()
   return (
     <dl className={styles.readings}>
-      {texts.map(({ name, text }, index) => (
-        <div key={name}>
-          <dt id={`${id}${index}`}>{name}</dt>
+      {texts.map(({ name, text, topic }, index) => (
+        <div key={name} data-opens={topic !== undefined}>
+          <dt>
+            {topic ? (
+              <ExplainButton topic={topic} name={name} fillsBox>
+                <span id={`${id}${index}`}>{name}</span>
+              </ExplainButton>
+            ) : (
+              <span id={`${id}${index}`}>{name}</span>
+            )}
+          </dt>
           <dd>
             <LiveText
               sources={['position']}

@@ -1,4 +1,4 @@
-import type { CondorFigures } from '../../engine/index.ts'
+import type { CondorFigures, ExplanationTopic } from '../../engine/index.ts'
 import { shortDate } from '../format/dates.ts'
 import { fixed, percent, points, signedUsd, usd } from '../format/format.ts'
 
@@ -6,21 +6,35 @@ import { fixed, percent, points, signedUsd, usd } from '../format/format.ts'
 export interface CondorText {
   readonly name: string
   readonly text: (condor: CondorFigures) => string
+  /** How it comes about, where that can be opened. */
+  readonly topic?: ExplanationTopic
 }
 
 /** Expected moves beside the one-standard-deviation one that condors are placed by. */
 const WIDER = 1.5
 
 export const condorTexts: readonly CondorText[] = [
-  { name: 'Probability of profit', text: ({ probabilityOfProfit }) => percent(probabilityOfProfit, 1) },
-  { name: 'Expected move (1 SD)', text: ({ expectedMovePoints }) => `±${points(expectedMovePoints, 0)}` },
+  {
+    name: 'Probability of profit',
+    text: ({ probabilityOfProfit }) => percent(probabilityOfProfit, 1),
+    topic: { kind: 'condor', reading: 'probabilityOfProfit' },
+  },
+  {
+    name: 'Expected move (1 SD)',
+    text: ({ expectedMovePoints }) => `±${points(expectedMovePoints, 0)}`,
+    topic: { kind: 'condor', reading: 'expectedMove' },
+  },
   { name: '1.5 × expected move', text: ({ expectedMovePoints }) => `±${points(WIDER * expectedMovePoints, 0)}` },
   {
     name: 'Short deltas',
     text: ({ shortPutDelta, shortCallDelta }) => `put ${fixed(shortPutDelta, 3)}, call ${fixed(shortCallDelta, 3)}`,
   },
   { name: 'Extrinsic value', text: ({ extrinsicUsd }) => usd(extrinsicUsd) },
-  { name: 'Reg-T margin', text: ({ regTMarginUsd }) => usd(regTMarginUsd) },
+  {
+    name: 'Reg-T margin',
+    text: ({ regTMarginUsd }) => usd(regTMarginUsd),
+    topic: { kind: 'condor', reading: 'regTMargin' },
+  },
   { name: 'Portfolio margin', text: ({ portfolioMarginUsd }) => usd(portfolioMarginUsd) },
 ]
 
@@ -29,6 +43,7 @@ export const entryTexts: readonly CondorText[] = [
   {
     name: 'Credit in force',
     text: ({ creditPoints, creditSource }) => `${points(creditPoints)}, ${SOURCES[creditSource]}`,
+    topic: { kind: 'figure', figure: 'credit' },
   },
 ]
 

@@ -55,7 +55,9 @@ function RemedyItem({ remedy }: { readonly remedy: RemedyResult<Patch> }) {
         <p>
           <Terms text={remedy.sentence} />
         </p>
-        <RuleButton rules={remedy.rules} />
+        <div>
+          <RuleButton rules={remedy.rules} />
+        </div>
         {offer?.problem ? <p className={styles.problem}>{offer.problem}</p> : null}
         {offer?.steps.map((step) => (
           <Step key={step.id} step={step} />

@@ -19,6 +19,7 @@ export function Term({ entry: { term, also, definition, source, withoutRule }, n
         type="button"
         className={styles.term}
         popoverTarget={id}
+        data-term
         onKeyDown={(event) => {
           // Escape closes the word alone, not what it stands in.
           if (event.key === 'Escape' && isOpen) event.stopPropagation()

@@ -35,6 +35,8 @@ export function smallTargets(within: Locator): Promise<readonly string[]> {
         .filter((control) => control.checkVisibility() && !control.matches(':disabled'))
         // A slider behind a handle on a chart is for the keyboard: fingers drag the chart.
         .filter((control) => getComputedStyle(control).pointerEvents !== 'none')
+        // A word within a sentence has the line's height: the targets of words on the next line lie under it (WCAG 2.5.8).
+        .filter((control) => !control.matches('[data-term]'))
         .flatMap((control) => {
           control.scrollIntoView({ block: 'center', behavior: 'instant' })
           const { left, right, top, bottom } = control.getBoundingClientRect()

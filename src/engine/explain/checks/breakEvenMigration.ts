@@ -1,9 +1,9 @@
 import { any, compares, otherwise, when } from '../decision.ts'
 import { minus, negative, quotient } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
+import { impliedMoveOf } from '../sections/impliedMove.ts'
 import { input, ours } from '../sources.ts'
 import type { CheckCase, ExplainCheck } from './checkCase.ts'
-import { impliedMoveOf } from './impliedMove.ts'
 
 interface Side {
   readonly id: 'lower' | 'upper'
@@ -39,7 +39,7 @@ export const explainBreakEvenMigration: ExplainCheck = (check) => {
     : [movedOf(check, UPPER), movedOf(check, LOWER)]
   const [lower, upper] = upperFirst ? [other, result] : [result, other]
   sheet.further('In standard deviations')
-  const move = impliedMoveOf(check)
+  const move = impliedMoveOf(sheet, check.context)
   const lowerInward = check.made('Lower, of the implied move', 'lowerShare', 'y_lower', quotient(lower, move))
   const upperShare = check.made('Upper, of the implied move', 'upperShare', 'y_upper', quotient(upper, move))
   const upperInward = sheet.step(

@@ -1,38 +1,16 @@
-import { DAYS_PER_YEAR } from '../../units.ts'
 import { spotNow } from '../context.ts'
 import { any, compares, otherwise, when } from '../decision.ts'
-import { apply, minus, product, quotient } from '../expression.ts'
+import { minus, quotient } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
-import { input, sources } from '../sources.ts'
+import { impliedMoveOf } from '../sections/impliedMove.ts'
+import { input } from '../sources.ts'
 import type { CheckCase, ExplainCheck } from './checkCase.ts'
-
-/** One standard deviation of the implied move:  s = S sigma_ATM sqrt(T). */
-export function impliedMoveOf(check: CheckCase): Quantity {
-  const { sheet, context } = check
-  const { condor } = context
-  const days = quantity(naming('days', 'd', 'Days to the condor’s expiry', 'days'), condor.days, {
-    source: sources.calendar,
-  })
-  const years = sheet.step(naming('years', 'T', 'Time to expiry', 'years'), quotient(days, DAYS_PER_YEAR), {
-    source: sources.actual365,
-  })
-  const vol = quantity(
-    naming('atmVol', 'σ_ATM', 'At-the-money implied volatility at that expiry', 'fraction'),
-    condor.atmVol,
-    { source: sources.variance },
-  )
-  return sheet.step(
-    naming('move', 's', 'One standard deviation of the implied move', 'points'),
-    product(spotNow(context), vol, apply('sqrt', years)),
-    { value: condor.expectedMovePoints },
-  )
-}
 
 /** Both levels outside 1.5 standard deviations; the nearer one decides, and is the check's number. */
 function outsideMove(check: CheckCase, rule: string, lower: Quantity, upper: Quantity) {
   const { sheet, context, finding } = check
   sheet.section('Implied move')
-  const move = impliedMoveOf(check)
+  const move = impliedMoveOf(sheet, context)
   const spot = spotNow(context)
   sheet.section('Distances in standard deviations')
   const put = () => check.made('Put side', 'putSide', 'x_put', quotient(minus(spot, lower), move))
