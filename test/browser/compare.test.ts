@@ -11,7 +11,7 @@ import { axeFaults } from './support/axe.ts'
 import { pictureOf } from './support/chartData.ts'
 import { overflow, smallTargets } from './support/fit.ts'
 import { tabTo } from './support/focus.ts'
-import { dragStrip } from './support/strip.ts'
+import { dragStrip, placeOnStrip } from './support/strip.ts'
 
 const PINNED = 'v=1&vix=30&n=8&base=1'
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
@@ -68,12 +68,13 @@ describe('a pinned base', () => {
     expect(await curve(page, 'base-net-expiry')).toBe(await curve(page, 'net-expiry'))
     expect(baseOf(page)).toEqual(defaultScenario)
 
-    await dragStrip(page, 19)
+    // Down, where nothing grows: the axes keep still, and so must the ghost.
+    await dragStrip(page, 16.5)
     await soon(() => chips(page)).toHaveLength(1)
     const [ghost, net] = [await curve(page, 'base-net-expiry'), await curve(page, 'net-expiry')]
     const before = await changes(page)
-    const { x, y } = (await vixSlider(page).boundingBox()) ?? { x: 0, y: 0 }
-    await page.mouse.move(x + 330, y + 8, { steps: 6 })
+    const { x, y } = await placeOnStrip(page, 15.5)
+    await page.mouse.move(x, y, { steps: 6 })
     await soon(() => curve(page, 'net-expiry')).not.toBe(net)
     expect(await curve(page, 'base-net-expiry')).toBe(ghost)
     await soon(() => changes(page)).not.toEqual(before)

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { evaluatePosition } from '../../src/engine/index.ts'
 import { strikesOf } from '../../src/scenario/condorStrikes.ts'
-import { field, fragmentOf, openDrawn, scenarioOf, soon, vixSlider } from './support/app.ts'
+import { ALL_IN_VIEW, field, fragmentOf, openDrawn, scenarioOf, soon, vixSlider } from './support/app.ts'
 import { axeFaults } from './support/axe.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
@@ -15,7 +15,7 @@ const labels = (page: Page) => picture(page).locator('svg text').allTextContents
 
 /** Opens the app, on a phone at its inputs, with the picture in view. */
 async function openPicture(hash = '', options: Parameters<typeof openDrawn>[1] = {}): Promise<Page> {
-  const page = await openDrawn(hash, options)
+  const page = await openDrawn(hash, { ...ALL_IN_VIEW, ...options })
   if (options.isMobile) await page.getByRole('tab', { name: 'Inputs', exact: true }).tap()
   await handle(page, 'Short put strike').waitFor({ state: 'attached' })
   await picture(page).evaluate((element) => element.scrollIntoView({ block: 'end' }))

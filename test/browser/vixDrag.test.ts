@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
+  ALL_IN_VIEW,
   chart,
   drawingOf,
   field,
@@ -44,7 +45,7 @@ describe('the VIX strip', () => {
   })
 
   it('moves figures and charts under the mouse, and the address on release', async () => {
-    const page = await openDrawn()
+    const page = await openDrawn('', ALL_IN_VIEW)
     const before = await movingParts(page)
     const address = fragmentOf(page)
 
@@ -62,6 +63,16 @@ describe('the VIX strip', () => {
     await soon(() => field(page, 'VIX').inputValue()).toBe(String(scenarioOf(page).vix))
   })
 
+  it('lets what is out of sight rest until the mouse is released', async () => {
+    const page = await openDrawn('', { viewport: { width: 1440, height: 700 } })
+    const before = await movingParts(page)
+    await dragStrip(page, 40)
+    await soon(() => unmoved(page, before)).not.toContain('netTheta')
+    expect(await unmoved(page, before)).toContain('breakdown')
+    await page.mouse.up()
+    await soon(() => unmoved(page, before)).toEqual([])
+  })
+
   it('passes through the regimes: layers come and go, and the answer says so', async () => {
     const page = await openDrawn()
     const answer = page
@@ -70,8 +81,8 @@ describe('the VIX strip', () => {
       .first()
     await dragStrip(page, 11)
     await soon(() => answer.textContent()).toMatch(/^RN at 1[0-2]\./)
-    const low = await page.getByRole('region', { name: 'Method' }).getByRole('heading', { level: 3 }).allTextContents()
     await page.mouse.up()
+    const low = await page.getByRole('region', { name: 'Method' }).getByRole('heading', { level: 3 }).allTextContents()
     await dragStrip(page, 70)
     await page.mouse.up()
     await soon(() => answer.textContent()).toMatch(/^RN at (6|7)/)

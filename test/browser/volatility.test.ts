@@ -2,7 +2,17 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { evaluateHorizon, evaluatePosition } from '../../src/engine/index.ts'
 import { signedUsd } from '../../src/ui/format/format.ts'
-import { chart, descriptionOf, field, fragmentOf, openDrawn, scenarioOf, soon, vixSlider } from './support/app.ts'
+import {
+  ALL_IN_VIEW,
+  chart,
+  descriptionOf,
+  field,
+  fragmentOf,
+  openDrawn,
+  scenarioOf,
+  soon,
+  vixSlider,
+} from './support/app.ts'
 import { axeFaults } from './support/axe.ts'
 import { readingOf, savedFile, tableOf } from './support/chartData.ts'
 
@@ -46,7 +56,7 @@ describe('the Volatility tab', () => {
   })
 
   it('drags a month: curve, field and sentence follow, the address on release, and its link shows the same', async () => {
-    const page = await openDrawn()
+    const page = await openDrawn('', ALL_IN_VIEW)
     await openVolatility(page)
     const before = await drawn(page, 'now')
     const address = fragmentOf(page)

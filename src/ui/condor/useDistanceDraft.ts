@@ -11,6 +11,7 @@ import { lab } from '../../store/live.ts'
 import { type EditPhase, scenarioStore } from '../../store/scenarioStore.ts'
 import { commitEdits, FINE, type Verdict } from '../inputs/editing.ts'
 import { stepByKey } from '../inputs/stepping.ts'
+import { writeField } from '../inputs/writeField.ts'
 import { useFollow } from '../live/useLive.ts'
 import { distanceText, UNIT_RANGES, unitFields } from './distanceTexts.ts'
 
@@ -56,7 +57,7 @@ export function useDistanceDraft(which: SoldStrike, unit: DistanceUnit, show: (v
 
   const rest = () => {
     const text = shownText(which, unit)
-    if (input.current && input.current.value !== text) input.current.value = text
+    if (input.current) writeField(input.current, text)
   }
 
   const settle = () => {

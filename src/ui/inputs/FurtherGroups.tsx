@@ -6,6 +6,7 @@ import { OnDemand } from './OnDemand.tsx'
 // Closed at first: loaded when one of them is opened.
 const load = () => import('./furtherInputs.ts')
 
+const Assumptions = lazy(async () => ({ default: (await load()).AssumptionInputs }))
 const Signals = lazy(async () => ({ default: (await load()).SignalInputs }))
 const Rules = lazy(async () => ({ default: (await load()).RuleInputs }))
 const Reference = lazy(async () => {
@@ -33,6 +34,14 @@ export const RuleGroup = () => (
   <Group title="Rules">
     <OnDemand>
       <Rules />
+    </OnDemand>
+  </Group>
+)
+
+export const AssumptionGroup = () => (
+  <Group title="Assumptions">
+    <OnDemand>
+      <Assumptions />
     </OnDemand>
   </Group>
 )

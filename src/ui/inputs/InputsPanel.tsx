@@ -3,12 +3,10 @@ import { ErrorBoundary } from 'react-error-boundary'
 import type { ParameterKey } from '../../scenario/parameters.ts'
 import { CondorSlot } from '../condor/CondorSlot.tsx'
 import { Lost } from '../layout/Lost.tsx'
-import { ArbitrageNote } from './ArbitrageNote.tsx'
 import { ExpiryRow } from './ExpiryRow.tsx'
-import { ReferenceGroup, RuleGroup, SignalGroup } from './FurtherGroups.tsx'
+import { AssumptionGroup, ReferenceGroup, RuleGroup, SignalGroup } from './FurtherGroups.tsx'
 import { Group } from './Group.tsx'
 import { keysOf } from './groupKeys.ts'
-import { LockNote } from './LockNote.tsx'
 import { OnDemand } from './OnDemand.tsx'
 import { ParameterRow } from './ParameterRow.tsx'
 import row from './row.module.css'
@@ -67,14 +65,7 @@ export function InputsPanel() {
       </Group>
       <ReferenceGroup />
       <RuleGroup />
-      <Group title="Assumptions">
-        <LockNote />
-        <ArbitrageNote />
-        <ParameterRow parameterKey="thetaClock" />
-        {keysOf('assumptions').map((key) => (
-          <ParameterRow key={key} parameterKey={key} />
-        ))}
-      </Group>
+      <AssumptionGroup />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useFollow, useNews } from '../live/useLive.ts'
 import { commitEdits, FINE, type Verdict, writeText, writeValue } from './editing.ts'
 import { fieldText, shownNumber, shownText } from './shownValue.ts'
 import { stepByKey } from './stepping.ts'
+import { writeField } from './writeField.ts'
 
 /** A pause this long after the last keystroke counts as having finished typing. Ours. */
 const TYPING_PAUSE_MS = 500
@@ -135,7 +136,7 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
 /** Most fields stay as they are while one value moves: what does not change is not written. */
 function writeShown(element: HTMLInputElement, key: ParameterKey): void {
   const text = shownText(key)
-  if (element.value !== text) element.value = text
+  writeField(element, text)
 }
 
 /**

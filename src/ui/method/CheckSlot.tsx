@@ -12,10 +12,16 @@ const Lines = lazy(async () => {
 /** The place of the checks under the figures, taken up from the start so that nothing moves when they arrive. */
 export function CheckSlot() {
   return (
-    <ErrorBoundary fallback={<Lost>The checks could not be loaded or worked out.</Lost>}>
+    <ErrorBoundary fallback={<ChecksLost />}>
       <Suspense fallback={<div className={styles.line} />}>
         <Lines />
       </Suspense>
     </ErrorBoundary>
   )
 }
+
+const ChecksLost = () => (
+  <section className={styles.line} aria-label="Checks that do not pass">
+    <Lost>The checks could not be loaded or worked out.</Lost>
+  </section>
+)
