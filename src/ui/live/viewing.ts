@@ -20,6 +20,9 @@ export interface Viewing {
 function createViewing(dragging: LiveSource<boolean>, isPatient: boolean): Viewing {
   const waiting = new Set<() => void>()
   let isInView = true
+  let watched: Element | null = null
+  /** What a hand or the keyboard is on is never late. */
+  const isHeld = () => watched?.contains(document.activeElement) === true
   const catchUp = () => {
     const due = [...waiting]
     waiting.clear()
@@ -29,7 +32,7 @@ function createViewing(dragging: LiveSource<boolean>, isPatient: boolean): Viewi
     news(react) {
       if (!dragging.get()) react()
       else if (!isInView) waiting.add(react)
-      else if (isPatient) takeTurn(react)
+      else if (isPatient && !isHeld()) takeTurn(react)
       else react()
     },
     drop(react) {
@@ -37,6 +40,7 @@ function createViewing(dragging: LiveSource<boolean>, isPatient: boolean): Viewi
       leaveTurn(react)
     },
     watch(element) {
+      watched = element
       const stop = dragging.subscribe(() => {
         if (!dragging.get()) catchUp()
       })
