@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { lab } from '../../store/live.ts'
 import { LiveText } from '../live/LiveText.tsx'
 import { useNews } from '../live/useLive.ts'
+import { Viewed } from '../live/Viewed.tsx'
 import { answer } from './answer.ts'
 import { answerFacts } from './figureTexts.ts'
 import styles from './panels.module.css'
@@ -16,9 +17,11 @@ export function Answer() {
   })
   return (
     <>
-      <p className={styles.answer}>
-        <LiveText sources={['position', 'sweep']} text={answerNow} />
-      </p>
+      <Viewed>
+        <p className={styles.answer}>
+          <LiveText sources={['position', 'sweep']} text={answerNow} />
+        </p>
+      </Viewed>
       <p ref={announcement} className="visually-hidden" role="status" />
     </>
   )

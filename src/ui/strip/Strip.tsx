@@ -7,6 +7,7 @@ import { lowerFirst, vixLevel } from '../format/format.ts'
 import { commitEdits } from '../inputs/editing.ts'
 import { LiveRange } from '../live/LiveRange.tsx'
 import { LiveText } from '../live/LiveText.tsx'
+import { Viewed } from '../live/Viewed.tsx'
 import { regimeText } from './regimeText.ts'
 import { StripMarks } from './StripMarks.tsx'
 import styles from './strip.module.css'
@@ -39,10 +40,12 @@ export function Strip() {
         <LiveText className={styles.name} sources={['position']} text={regimeNow} />
       </div>
       <div className={styles.track}>
-        <StripMarks />
-        <Later>
-          <LayerZones />
-        </Later>
+        <Viewed>
+          <StripMarks />
+          <Later>
+            <LayerZones />
+          </Later>
+        </Viewed>
         <LiveRange
           label="VIX today"
           className={styles.slider}

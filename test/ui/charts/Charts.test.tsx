@@ -8,13 +8,11 @@ import { createLiveLab } from '../../../src/store/live.ts'
 import { createScenarioStore } from '../../../src/store/scenarioStore.ts'
 import { Charts } from '../../../src/ui/charts/Charts.tsx'
 import { signedUsd } from '../../../src/ui/format/format.ts'
+import { allDrawn } from './allDrawn.ts'
 import { drawAtAFixedSize } from './fixedSize.ts'
 import { sourceOf } from './source.ts'
 
 drawAtAFixedSize()
-
-/** They come one after another. */
-const allDrawn = () => waitFor(() => expect(screen.getAllByRole('figure')).toHaveLength(3))
 
 async function open() {
   const store = createScenarioStore(defaultScenario)

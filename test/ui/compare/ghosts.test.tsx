@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { evaluatePayoff, evaluatePosition } from '../../../src/engine/index.ts'
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
@@ -13,6 +14,7 @@ import { showGhosts } from '../../../src/ui/charts/ghost/showGhosts.ts'
 import { interpolate } from '../../../src/ui/charts/scale/sampled.ts'
 import { VolatilityCharts } from '../../../src/ui/charts/volatility/VolatilityCharts.tsx'
 import { signedUsd } from '../../../src/ui/format/format.ts'
+import { allDrawn } from '../charts/allDrawn.ts'
 import { drawAtAFixedSize } from '../charts/fixedSize.ts'
 import { startFromTheOpeningScenario } from '../scenarioReset.ts'
 
@@ -32,22 +34,27 @@ async function edit(patch: Partial<Scenario>, phase: 'live' | 'commit' = 'commit
 const path = (series: string) => document.querySelector(`[data-series="${series}"]`)?.getAttribute('d')
 const chart = (name: string) => within(document.querySelector<HTMLElement>(`[data-chart="${name}"]`) as HTMLElement)
 
-function open(charts = <Charts />) {
+function pinAndDraw(charts: ReactNode) {
   act(pinBase)
   stop = showGhosts()
   render(charts)
 }
 
+async function open() {
+  pinAndDraw(<Charts />)
+  await allDrawn()
+}
+
 describe('the ghosts of the base', () => {
-  it('lie on the curves they come from while nothing differs', () => {
-    open()
+  it('lie on the curves they come from while nothing differs', async () => {
+    await open()
     expect(path('base-net-expiry')).toMatch(/^M/)
     expect(path('base-net-expiry')).toBe(path('net-expiry'))
     expect(path('base-net-today')).toBe(path('net-today'))
   })
 
   it('keep still under the finger while net moves', async () => {
-    open()
+    await open()
     const before = { ghost: path('base-net-expiry'), net: path('net-expiry'), tick: path('base-theta') }
     await edit({ vix: 17.2 }, 'live')
     expect(path('net-expiry')).not.toBe(before.net)
@@ -56,7 +63,7 @@ describe('the ghosts of the base', () => {
   })
 
   it('are held by the axes, also where the scenario has gone far away', async () => {
-    open()
+    await open()
     await edit({ spx: 5000, shortPut: 4500, shortCall: 5300, contracts: 1 })
     const rect = document.querySelector('[data-chart="payoff"] clipPath rect')
     const [left, top, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(rect?.getAttribute(name)))
@@ -76,7 +83,7 @@ describe('the ghosts of the base', () => {
   })
 
   it('are named in the legends, and go with the base', async () => {
-    open()
+    await open()
     expect(chart('payoff').getByText('Base, net')).toBeTruthy()
     expect(chart('allocation').getByText('Base, all layers')).toBeTruthy()
     expect(chart('breakdown').getByText('Base, net')).toBeTruthy()
@@ -86,7 +93,7 @@ describe('the ghosts of the base', () => {
   })
 
   it('are left off where the hedge is counted in another unit', async () => {
-    open()
+    await open()
     expect(path('base-hedge')).toMatch(/^M/)
     await edit({ exposureBasis: 'vega' })
     expect(path('base-hedge')).toBeUndefined()
@@ -94,13 +101,11 @@ describe('the ghosts of the base', () => {
   })
 
   it('stand in table and read-out with the base’s own values', async () => {
-    open()
+    await open()
     await edit({ vix: 30 })
     const payoff = evaluatePayoff(evaluatePosition(defaultScenario))
     await userEvent.click(chart('payoff').getByRole('button', { name: /^Table/ }))
-    const heads = chart('payoff')
-      .getAllByRole('columnheader')
-      .map(({ textContent }) => textContent)
+    const heads = (await chart('payoff').findAllByRole('columnheader')).map(({ textContent }) => textContent)
     expect(heads.slice(-2)).toEqual(['Base net, at expiry', 'Base net, today'])
     act(() =>
       chart('payoff')
@@ -116,15 +121,15 @@ describe('the ghosts of the base', () => {
   })
 
   it('mark the base’s net in the breakdown, with a row of its own in the table', async () => {
-    open()
+    await open()
     await edit({ vix: 30 })
     await userEvent.click(chart('breakdown').getByRole('button', { name: /^Table/ }))
-    const cells = within(chart('breakdown').getByRole('row', { name: /^Base, net/ })).getAllByRole('cell')
+    const cells = within(await chart('breakdown').findByRole('row', { name: /^Base, net/ })).getAllByRole('cell')
     expect(cells[0]?.textContent).toBe(signedUsd(evaluatePosition(defaultScenario).book.net.theta.total))
   })
 
   it('lie in the charts against VIX, held or re-sized as those are', async () => {
-    open(<VolatilityCharts />)
+    pinAndDraw(<VolatilityCharts />)
     expect(path('base-net-now')).toBe(path('net-now'))
     expect(path('base-net-theta')).toBe(path('net'))
     await edit({ vix: 35 })

@@ -106,9 +106,7 @@ describe('dragging a label', () => {
   it('moves the whole curve by its level', async () => {
     render(<CurveInputs />)
     const before = lab.position.get().curve.map(({ price }) => price)
-    pointer('pointerdown', screen.getByText('Curve level'), 100)
-    pointer('pointermove', document, 140)
-    pointer('pointermove', document, 141)
+    await drag(screen.getByText('Curve level'), 41)
     await waitFor(() => {
       const moved = lab.position.get().curve.map(({ price }, index) => price - (before[index] ?? Number.NaN))
       expect(Math.min(...moved)).toBeGreaterThan(3)
