@@ -33,7 +33,7 @@ describe('a derived source', () => {
 describe('an axis under the finger', () => {
   const start = { min: -40, max: 95 }
   /** The axis as a chart sees it that reads it at all news, and a clock that is set by hand. */
-  const axis = () => {
+  const axis = (slack = 0) => {
     const extent = sourceOf(start)
     const dragging = sourceOf(false)
     let now = 0
@@ -48,7 +48,7 @@ describe('an axis under the finger', () => {
         timer = null
       }
     }
-    const domain = heldDomain(extent, dragging, 10, { now: () => now, after })
+    const domain = heldDomain(extent, dragging, 10, slack, { now: () => now, after })
     domain.subscribe(domain.get)
     return { extent, dragging, domain, pass }
   }
@@ -79,6 +79,18 @@ describe('an axis under the finger', () => {
     expect(grown.max).toBeGreaterThan(120)
     extent.set({ min: -10, max: 120 })
     expect(domain.get()).toBe(grown)
+  })
+
+  it('keeps still while no more than its slack leaves the plot', () => {
+    const { extent, dragging, domain, pass } = axis(0.1)
+    const before = domain.get()
+    dragging.set(true)
+    extent.set({ min: -50, max: 110 })
+    pass(200)
+    expect(domain.get()).toBe(before)
+    extent.set({ min: -60, max: 110 })
+    pass(200)
+    expect(domain.get().min).toBeLessThan(-60)
   })
 
   it('moves under a finger that never rests, but seldom', () => {

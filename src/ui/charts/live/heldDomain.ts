@@ -4,10 +4,11 @@ import { type Domain, snapOutwards } from '../scale/domain.ts'
 /** How far an axis that has to move under the finger moves ahead of the data, as a share of its span (ours). */
 const AHEAD = 0.25
 
-/** The domain widened to hold `wanted`, on the sides where it does not; the same object where it does. */
-function grown(held: Domain, wanted: Domain, most: number): Domain {
-  const low = wanted.min < held.min
-  const high = wanted.max > held.max
+/** The domain widened to hold `wanted`, on the sides where more than the slack leaves it; the same object where none does. */
+function grown(held: Domain, wanted: Domain, most: number, slack: number): Domain {
+  const mayLeave = slack * (held.max - held.min)
+  const low = wanted.min < held.min - mayLeave
+  const high = wanted.max > held.max + mayLeave
   if (!low && !high) return held
   const min = low ? wanted.min : held.min
   const max = high ? wanted.max : held.max
@@ -43,11 +44,13 @@ const browserClock: AxisClock = {
  * next step; on release they settle on what the data needs.
  * @param extent  what has to be visible now
  * @param most    the number of round steps the domain is parted into, at most
+ * @param slack   how much of the data may leave the plot under the finger before the axis grows, as a share of its span
  */
 export function heldDomain(
   extent: LiveSource<Domain>,
   dragging: LiveSource<boolean>,
   most: number,
+  slack = 0,
   clock: AxisClock = browserClock,
 ): LiveSource<Domain> {
   let held: Domain | undefined
@@ -68,7 +71,7 @@ export function heldDomain(
         outsideSince = null
         return listener()
       }
-      if (!held || grown(held, extent.get(), most) === held) return
+      if (!held || grown(held, extent.get(), most, slack) === held) return
       outsideSince ??= clock.now()
       if (clock.now() - outsideSince >= LONGEST_WAIT) return grow()
       cancel = clock.after(REST, grow)
@@ -95,6 +98,6 @@ export function heldDomain(
 
   function nextDomain(wanted: Domain): Domain {
     if (!held || !dragging.get()) return snapOutwards(wanted, most)
-    return mayGrow ? grown(held, wanted, most) : held
+    return mayGrow ? grown(held, wanted, most, slack) : held
   }
 }

@@ -37,6 +37,8 @@ const Y_STEPS = 12
 const X_STEPS = 40
 /** A chosen range is shown as it is, not widened to its next large step. */
 const RANGE_STEPS = 400
+/** Under the finger so much of the range beyond the strikes may leave the plot: a share of the axis (ours). */
+const X_SLACK = 0.08
 /** Room beyond the curves, as a fraction of their span (ours). */
 const MARGIN = 0.04
 const Y_AXIS = { text: compactUsdTick, room: 52, spacing: 36 }
@@ -87,7 +89,7 @@ function useSources(
       table: withGhost('payoff', 'table', derive([rows], payoffTable)),
       probability: derive([position], ({ condor }) => percent(condor.probabilityOfProfit, 0)),
       // A chosen range is all that is shown.
-      xDomain: heldDomain(range ? x : withGhost('payoff', 'x', x), dragging, range ? RANGE_STEPS : X_STEPS),
+      xDomain: heldDomain(range ? x : withGhost('payoff', 'x', x), dragging, range ? RANGE_STEPS : X_STEPS, X_SLACK),
       yDomain: heldDomain(withGhost('payoff', 'y', y), dragging, Y_STEPS),
     }
   }, [position, payoff, dragging, curves, wanted, range])
