@@ -58,9 +58,12 @@ export function heldDomain(
 
   const follow = (listener: () => void) => {
     let cancel = () => {}
-    let outsideSince: number | null = null
-    const grow = () => {
-      outsideSince = null
+    let waitsSince: number | null = null
+    // The extent is asked for here alone: it may be what takes longest in a frame.
+    const growIfNeeded = () => {
+      cancel()
+      waitsSince = null
+      if (!held || grown(held, extent.get(), most, slack) === held) return
       mayGrow = true
       listener()
       mayGrow = false
@@ -68,21 +71,19 @@ export function heldDomain(
     const news = () => {
       cancel()
       if (!dragging.get()) {
-        outsideSince = null
+        waitsSince = null
         return listener()
       }
-      if (!held || grown(held, extent.get(), most, slack) === held) return
-      outsideSince ??= clock.now()
-      if (clock.now() - outsideSince >= LONGEST_WAIT) return grow()
-      cancel = clock.after(REST, grow)
+      waitsSince ??= clock.now()
+      if (clock.now() - waitsSince >= LONGEST_WAIT) growIfNeeded()
+      else cancel = clock.after(REST, growIfNeeded)
     }
     return { news, stop: () => cancel() }
   }
 
   return {
     get() {
-      const wanted = extent.get()
-      const next = nextDomain(wanted)
+      const next = nextDomain()
       // The same object while nothing changes: React compares by identity and must not render for nothing.
       if (!held || held.min !== next.min || held.max !== next.max) held = next
       return held
@@ -96,8 +97,8 @@ export function heldDomain(
     },
   }
 
-  function nextDomain(wanted: Domain): Domain {
-    if (!held || !dragging.get()) return snapOutwards(wanted, most)
-    return mayGrow ? grown(held, wanted, most, slack) : held
+  function nextDomain(): Domain {
+    if (!held || !dragging.get()) return snapOutwards(extent.get(), most)
+    return mayGrow ? grown(held, extent.get(), most, slack) : held
   }
 }
