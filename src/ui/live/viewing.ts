@@ -1,5 +1,5 @@
 import { createContext, type RefObject, useCallback, useContext, useEffect, useState } from 'react'
-import type { LiveSource } from '../../store/frameLoop.ts'
+import { callSafely, type LiveSource } from '../../store/frameLoop.ts'
 import { lab } from '../../store/live.ts'
 import { leaveTurn, takeTurn } from './turns.ts'
 
@@ -26,7 +26,7 @@ function createViewing(dragging: LiveSource<boolean>, isPatient: boolean): Viewi
   const catchUp = () => {
     const due = [...waiting]
     waiting.clear()
-    for (const react of due) react()
+    for (const react of due) callSafely(react)
   }
   return {
     news(react) {
