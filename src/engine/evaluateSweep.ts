@@ -1,4 +1,5 @@
 import type { LabInputs } from './inputs.ts'
+import { finish, type Steps } from './math/steps.ts'
 import type { Playbook } from './methodology/playbook.ts'
 import { playbooks } from './methodology/playbooks/registry.ts'
 import { sweepVix } from './methodology/sweep.ts'
@@ -12,7 +13,10 @@ export function sweepAnchor({ playbook, vix }: LabInputs): string {
 }
 
 /** The book entered afresh at every VIX of the strip. Depends on `inputs.vix` through `sweepAnchor` alone. */
-export function evaluateSweep(inputs: LabInputs): SweepResult {
+export const evaluateSweep = (inputs: LabInputs): SweepResult => finish(sweepInSteps(inputs))
+
+/** The same, to be worked out a little at a time. */
+export function sweepInSteps(inputs: LabInputs): Steps<SweepResult> {
   const { marketAt, request, thetaHorizon } = setUp(inputs)
   return sweepVix(request, marketAt, thetaHorizon)
 }

@@ -1,6 +1,7 @@
 import { curveProfile, profitAgainstVix } from './book/vixProfile.ts'
 import type { LabInputs } from './inputs.ts'
 import { vixByRule } from './market/spotVol.ts'
+import { finish, type Steps } from './math/steps.ts'
 import { hedgeLegs } from './methodology/sizeHedge.ts'
 import { sweepLevels } from './methodology/sweep.ts'
 import { freshSampler, heldSampler } from './methodology/thetaSample.ts'
@@ -31,11 +32,14 @@ export function evaluateHeldTheta({ inputs, sizing }: PositionResult): ThetaSwee
   const { marketAt, request, thetaHorizon } = setUp(inputs)
   const levels = sweepLevels(request.playbook.bands)
   const sampleAt = heldSampler(request.condor, hedgeLegs(sizing), marketAt, thetaHorizon)
-  return sweepTheta(levels, ironCondorLegs(request.condor), sampleAt, thetaHorizon)
+  return finish(sweepTheta(levels, ironCondorLegs(request.condor), sampleAt, thetaHorizon))
 }
 
 /** Theta at every VIX of the strip with the hedge sized afresh there. Does not depend on `inputs.vix`. */
-export function evaluateFreshTheta(inputs: LabInputs): ThetaSweep {
+export const evaluateFreshTheta = (inputs: LabInputs): ThetaSweep => finish(freshThetaInSteps(inputs))
+
+/** The same, to be worked out a little at a time. */
+export function freshThetaInSteps(inputs: LabInputs): Steps<ThetaSweep> {
   const { marketAt, request, thetaHorizon } = setUp(inputs)
   const levels = sweepLevels(request.playbook.bands)
   const sampleAt = freshSampler(request, marketAt, thetaHorizon)

@@ -1,11 +1,11 @@
 import {
-  evaluateFreshTheta,
   evaluateHeldTheta,
   evaluateHorizon,
   evaluateMap,
   evaluatePayoff,
   evaluateTimeline,
   evaluateVolatility,
+  freshThetaInSteps,
   type HorizonResult,
   type MapResult,
   type PayoffResult,
@@ -40,7 +40,7 @@ export const createChartLab = (live: LiveLab): ChartLab => ({
   map: live.fromPosition(evaluateMap),
   timeline: live.fromPosition(evaluateTimeline),
   heldTheta: live.fromPosition(evaluateHeldTheta),
-  freshTheta: live.fromSweepInputs(evaluateFreshTheta),
+  freshTheta: live.fromSweepInputs(freshThetaInSteps),
 })
 
 /** The app's. */

@@ -1,20 +1,32 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { evaluatePosition, evaluateSweep, type PositionResult, type SweepResult, sweepAnchor } from '../engine/index.ts'
+import {
+  evaluatePosition,
+  type PositionResult,
+  type Steps,
+  type SweepResult,
+  sweepAnchor,
+  sweepInSteps,
+} from '../engine/index.ts'
 import { parameterKeys, parameterOf, type Scenario } from '../scenario/parameters.ts'
 import { createFrameLoop, type LiveSource, type Schedule } from './frameLoop.ts'
 import { type ScenarioState, scenarioStore } from './scenarioStore.ts'
+import { stepwise } from './stepwise.ts'
+import { type Turns, turns } from './turns.ts'
 
 /** The engine's functions that figures and inputs are derived with. */
 export interface LabEngine {
   evaluatePosition(inputs: Scenario): PositionResult
-  evaluateSweep(inputs: Scenario): SweepResult
+  sweepInSteps(inputs: Scenario): Steps<SweepResult>
 }
 
 /** Everything that moves on the screen. `get` is fresh at once; listeners run once per animation frame. */
 export interface LiveSources {
   readonly scenario: LiveSource<Scenario>
   readonly position: LiveSource<PositionResult>
-  /** Silent while only today's VIX or the what-if change: the sweep depends on neither. */
+  /**
+   * Silent while only today's VIX or the what-if change: the sweep depends on neither. While a finger is down it is the
+   * last one that was worked out, a few frames old.
+   */
   readonly sweep: LiveSource<SweepResult>
   /** True from the first live edit to the next commit. */
   readonly dragging: LiveSource<boolean>
@@ -23,9 +35,10 @@ export interface LiveSources {
 }
 
 export interface LiveLab extends LiveSources {
-  /** A further result of the position; of what the sweep reads. What only charts need is loaded with them. */
+  /** A further result of the position. What only charts need is loaded with them. */
   fromPosition<T>(compute: (position: PositionResult) => T): LiveSource<T>
-  fromSweepInputs<T>(compute: (inputs: Scenario) => T): LiveSource<T>
+  /** A further result of what the sweep reads, which takes as long. */
+  fromSweepInputs<T>(begin: (inputs: Scenario) => Steps<T>): LiveSource<T>
 }
 
 /** Groups that no sweep reads; of the what-if only the clock of theta counts. */
@@ -40,7 +53,8 @@ const sweepKeys = parameterKeys.filter(
 export function createLiveLab(
   store: StoreApi<ScenarioState>,
   schedule: Schedule = (run) => requestAnimationFrame(run),
-  engine: LabEngine = { evaluatePosition, evaluateSweep },
+  engine: LabEngine = { evaluatePosition, sweepInSteps },
+  taking: Turns = turns,
 ): LiveLab {
   const scenario = () => store.getState().scenario
   const distinct = latestDistinct(sameSweep)
@@ -50,15 +64,14 @@ export function createLiveLab(
   const positionOf = memoise(engine.evaluatePosition)
   const position = () => positionOf(scenario())
 
-  const fromSweepInputs = <T>(compute: (inputs: Scenario) => T): LiveSource<T> => {
-    const remembered = memoise(compute)
-    return loop.source(() => remembered(sweepInputs()), sweepInputs)
-  }
+  const dragging = loop.source(isDragging(store), isDragging(store), 'last')
+  const fromSweepInputs = <T>(begin: (inputs: Scenario) => Steps<T>): LiveSource<T> =>
+    stepwise({ inputs: loop.source(sweepInputs, sweepInputs), begin, dragging, turns: taking })
   return {
     scenario: loop.source(scenario, scenario),
     position: loop.source(position, scenario),
-    sweep: fromSweepInputs(engine.evaluateSweep),
-    dragging: loop.source(isDragging(store), isDragging(store), 'last'),
+    sweep: fromSweepInputs(engine.sweepInSteps),
+    dragging,
     settled: loop.source(settled, settled, 'last'),
     fromPosition(compute) {
       const remembered = memoise(compute)

@@ -1,3 +1,4 @@
+import type { Steps } from '../math/steps.ts'
 import { FLIP_WIDTH, narrowSample } from './narrowSample.ts'
 import { isSameBook, singleStep } from './sameBook.ts'
 import { thetaReach } from './thetaReach.ts'
@@ -54,22 +55,29 @@ interface Search {
 }
 
 /** The flip points of one stretch, ascending. */
-function flipsBetween(a: ThetaSample, b: ThetaSample, search: Search): readonly FlipPoint[] {
+function* flipsBetween(a: ThetaSample, b: ThetaSample, search: Search): Steps<readonly FlipPoint[]> {
   const { sampleAt } = search
   const flips = isFlip(a, b)
   if (b.vix - a.vix <= FLIP_WIDTH) return flips ? [flipAt(a, b)] : []
   if (!flips && (search.looks <= 0 || nearZero(a, b) >= thetaReach(a, b))) return []
-  const between = (from: ThetaSample, to: ThetaSample) => flipsBetween(from, to, search)
   if (flips && (isSameBook(a, b) || search.looks <= 0))
     return [flipAt(...narrowSample(a, b, ({ theta }) => theta, sampleAt))]
   const step = flips ? singleStep(a, b) : null
   if (step && step(a) < 0 !== step(b) < 0) {
     const [low, high] = narrowSample(a, b, step, sampleAt)
-    return [...between(a, low), ...between(low, high), ...between(high, b)]
+    return yield* flipsThrough([a, low, high, b], search)
   }
   search.looks -= 1
   const middle = sampleAt((a.vix + b.vix) / 2)
-  return [...between(a, middle), ...between(middle, b)]
+  yield
+  return yield* flipsThrough([a, middle, b], search)
+}
+
+/** The flip points of stretches that join, ascending. */
+function* flipsThrough(samples: readonly ThetaSample[], search: Search): Steps<readonly FlipPoint[]> {
+  const flips: FlipPoint[] = []
+  for (let i = 1; i < samples.length; i++) flips.push(...(yield* flipsBetween(samples[i - 1], samples[i], search)))
+  return flips
 }
 
 /**
@@ -81,11 +89,15 @@ function flipsBetween(a: ThetaSample, b: ThetaSample, search: Search): readonly 
  * @param levels    samples at the levels looked at first, ascending
  * @param sampleAt  a sample at any level
  */
-export function findFlipPoints(levels: readonly ThetaSample[], sampleAt: ThetaSampler): readonly FlipPoint[] {
+export function* findFlipPoints(levels: readonly ThetaSample[], sampleAt: ThetaSampler): Steps<readonly FlipPoint[]> {
   const search: Search = { sampleAt, looks: MOST_LOOKS }
-  return levels.flatMap((level, i) =>
-    i > 0 && isWorthALook(levels, i) ? flipsBetween(levels[i - 1], level, search) : [],
-  )
+  const flips: FlipPoint[] = []
+  for (let i = 1; i < levels.length; i++) {
+    if (!isWorthALook(levels, i)) continue
+    flips.push(...(yield* flipsBetween(levels[i - 1], levels[i], search)))
+    yield
+  }
+  return flips
 }
 
 /** The flip point closest to a VIX level, or undefined where there is none. */

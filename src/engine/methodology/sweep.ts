@@ -1,12 +1,13 @@
 import type { ThetaHorizon } from '../book/theta.ts'
 import type { MarketState } from '../market/marketState.ts'
+import type { Steps } from '../math/steps.ts'
 import { exposureUnit } from './exposure.ts'
 import { type FlipPoint, findFlipPoints } from './flipPoints.ts'
 import type { HedgeRequest } from './hedgeRequest.ts'
 import type { HedgeLayerId, LayerState, RegimeBand } from './layer.ts'
 import { TEN_PERCENT } from './playbooks/tenPercent.ts'
 import type { Sizing } from './sizing.ts'
-import { freshSampler } from './thetaSample.ts'
+import { freshSampler, sampleEach } from './thetaSample.ts'
 
 /** The book re-entered at every VIX of the strip: sized afresh, SPX, strikes and condor contracts fixed. */
 export interface SweepResult {
@@ -47,11 +48,11 @@ export function sweepLevels(bands: readonly RegimeBand[]): Float64Array {
  * Re-enters the book at every VIX of 9..90 and finds where net theta changes sign.
  * @param marketAt  the market at a VIX of the strip
  */
-export function sweepVix(
+export function* sweepVix(
   request: HedgeRequest,
   marketAt: (vix: number) => MarketState,
   horizon: ThetaHorizon,
-): SweepResult {
+): Steps<SweepResult> {
   const vix = sweepLevels(request.playbook.bands)
   const layers = {
     first: new Float64Array(vix.length),
@@ -61,7 +62,7 @@ export function sweepVix(
   const tenPercent = new Float64Array(vix.length)
   const theta = new Float64Array(vix.length)
   const sampleAt = freshSampler(request, marketAt, horizon)
-  const samples = Array.from(vix, sampleAt)
+  const samples = yield* sampleEach(vix, sampleAt)
   const stateOf = (id: HedgeLayerId) =>
     samples.map(({ fresh }) => fresh.sizing.layers.find((layer) => layer.id === id)?.state ?? 'off')
   samples.forEach(({ fresh: { sizing }, theta: thetaHere }, i) => {
@@ -75,7 +76,7 @@ export function sweepVix(
     states: { first: stateOf('first'), second: stateOf('second'), third: stateOf('third') },
     tenPercent,
     netTheta: theta,
-    flipPoints: findFlipPoints(samples, sampleAt),
+    flipPoints: yield* findFlipPoints(samples, sampleAt),
     exposureUnit: exposureUnit(request.exposureBasis),
     bands: request.playbook.bands,
   }

@@ -1,5 +1,6 @@
 import { netTheta, type ThetaHorizon } from '../book/theta.ts'
 import type { MarketState } from '../market/marketState.ts'
+import type { Steps } from '../math/steps.ts'
 import { type IronCondor, ironCondorLegs } from '../product/condor.ts'
 import type { Leg } from '../product/leg.ts'
 import type { HedgeRequest } from './hedgeRequest.ts'
@@ -31,6 +32,16 @@ export type ThetaSampler = (vix: number) => ThetaSample
 
 /** A sample with the hedge sized afresh at its VIX. */
 export type FreshSample = ThetaSample & { readonly fresh: FreshHedge }
+
+/** A sample at each VIX, a step each. */
+export function* sampleEach<Sample>(levels: Iterable<number>, sampleAt: (vix: number) => Sample): Steps<Sample[]> {
+  const samples: Sample[] = []
+  for (const vix of levels) {
+    samples.push(sampleAt(vix))
+    yield
+  }
+  return samples
+}
 
 /** Net theta of a condor with a hedge that stays as it is. @param marketAt  the market at a VIX of the strip */
 export function heldSampler(

@@ -1,7 +1,8 @@
 import { type ThetaHorizon, thetaDrift } from '../book/theta.ts'
+import type { Steps } from '../math/steps.ts'
 import type { Leg } from '../product/leg.ts'
 import { type FlipPoint, findFlipPoints } from './flipPoints.ts'
-import type { ThetaSampler } from './thetaSample.ts'
+import { sampleEach, type ThetaSampler } from './thetaSample.ts'
 
 /** Net theta against VIX and what it is made of, USD over the theta horizon; every array as long as `vix`. */
 export interface ThetaSweep {
@@ -20,15 +21,15 @@ export interface ThetaSweep {
  * Theta of condor and hedge at each VIX.
  * @param sampleAt  the hedge held or sized afresh at a VIX, and net theta there
  */
-export function sweepTheta(
+export function* sweepTheta(
   vix: Float64Array,
   condor: readonly Leg[],
   sampleAt: ThetaSampler,
   horizon: ThetaHorizon,
-): ThetaSweep {
+): Steps<ThetaSweep> {
   const empty = () => new Float64Array(vix.length)
   const sweep = { condor: empty(), hedge: empty(), net: empty(), decay: empty(), roll: empty() }
-  const samples = Array.from(vix, sampleAt)
+  const samples = yield* sampleEach(vix, sampleAt)
   samples.forEach(({ market, hedge, theta, condorTheta, hedgeTheta }, i) => {
     const [ofCondor, ofHedge] = [thetaDrift(condor, market, horizon.days), thetaDrift(hedge, market, horizon.days)]
     const drift = ofCondor.decay + ofHedge.decay + ofCondor.financing + ofHedge.financing
@@ -38,5 +39,5 @@ export function sweepTheta(
     sweep.decay[i] = drift
     sweep.roll[i] = theta - drift
   })
-  return { vix, ...sweep, flipPoints: findFlipPoints(samples, sampleAt) }
+  return { vix, ...sweep, flipPoints: yield* findFlipPoints(samples, sampleAt) }
 }

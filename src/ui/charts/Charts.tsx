@@ -17,7 +17,7 @@ export function Charts({ lab = chartLab }: { readonly lab?: ChartLab }) {
     <div className={styles.charts}>
       <div className={styles.grid}>
         <Staged>
-          <Viewed className={styles.wide} first>
+          <Viewed className={styles.wide} rank="often">
             <ChartBoundary name="The payoff chart">
               <PayoffChart lab={lab} />
             </ChartBoundary>

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { strikeNames } from '../../scenario/condorStrikes.ts'
 import { useSize } from '../charts/frame/useSize.ts'
 import { useCurrent } from '../charts/live/useCurrent.ts'
+import { TakesTurns } from '../live/TakesTurns.tsx'
 import { BandNames } from './BandNames.tsx'
 import { PictureGround } from './PictureGround.tsx'
 import styles from './picture.module.css'
@@ -24,9 +25,13 @@ export function CondorPicture() {
         {width > 0 && (
           <>
             <svg width={width} height={ROWS.height} aria-hidden="true">
-              <PictureGround axis={axis} scale={scale} />
+              <TakesTurns rank="often">
+                <PictureGround axis={axis} scale={scale} />
+              </TakesTurns>
               <StrikeMarks scale={scale} />
-              <BandNames scale={scale} />
+              <TakesTurns rank="often">
+                <BandNames scale={scale} />
+              </TakesTurns>
             </svg>
             {strikeNames.map((name) => (
               <StrikeHandle key={name} name={name} axis={axis} scale={scale} keepsWidths={keepsWidths} />

@@ -52,7 +52,7 @@ export function StrikeHandle({ name, axis, scale, keepsWidths }: StrikeHandlePro
   const handle = useRef<HTMLDivElement>(null)
   const pin = useRef<SVGSVGElement>(null)
 
-  useDraw([lab.position], () => {
+  useDraw([lab.scenario], () => {
     if (!handle.current || !pin.current) return
     const { left, tip } = handlePlace(name, shownStrikes(), scale)
     handle.current.style.translate = `${left.toFixed(1)}px`

@@ -28,13 +28,13 @@ export function strikeFigures({ inputs, condor, book }: Position, name: StrikeNa
 /** Decimals kept of a strike that was typed off the grid. */
 const STRIKE_DECIMALS = 2
 
-export const strikeText = ({ strike }: StrikeFigures): string => compact(strike, STRIKE_DECIMALS)
+export const strikeText = (strike: number): string => compact(strike, STRIKE_DECIMALS)
 
 export const deltaText = ({ delta }: StrikeFigures): string => `delta ${fixed(Math.abs(delta), 2)}`
 
 /** A strike for those who hear it: "6,300, delta 0.11, 1.6 SD". */
 export const spokenStrike = (figures: StrikeFigures): string =>
-  `${strikeText(figures)}, ${deltaText(figures)}, ${fixed(figures.deviations, 1)} SD`
+  `${strikeText(figures.strike)}, ${deltaText(figures)}, ${fixed(figures.deviations, 1)} SD`
 
 export const strikeLabels: Readonly<Record<StrikeName, string>> = {
   longPut: 'Long put strike',

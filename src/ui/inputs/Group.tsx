@@ -21,7 +21,7 @@ function useOpened(open: boolean) {
 export function Group({ title, open = false, children }: GroupProps) {
   const { isOpened, onToggle } = useOpened(open)
   const details = useRef<HTMLDetailsElement>(null)
-  const viewing = useViewing(details, true)
+  const viewing = useViewing(details, 'seldom')
   return (
     <details ref={details} className={styles.group} open={open} onToggle={onToggle}>
       <summary>

@@ -1,5 +1,6 @@
 import { Activity, lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { Viewed } from '../live/Viewed.tsx'
 import { type CentreTabId, centreTabs } from './centreTabs.tsx'
 import { Lost } from './Lost.tsx'
 import styles from './layout.module.css'
@@ -35,7 +36,9 @@ export function ChartSlot() {
       <Activity mode={hasWhatIf ? 'visible' : 'hidden'}>
         <ErrorBoundary fallback={null}>
           <Suspense fallback={null}>
-            <WhatIfBar />
+            <Viewed>
+              <WhatIfBar />
+            </Viewed>
           </Suspense>
         </ErrorBoundary>
       </Activity>

@@ -4,6 +4,10 @@ import type { EditPhase } from '../../store/scenarioStore.ts'
 import { stepByKey } from '../inputs/stepping.ts'
 import { useIsReadOnly } from '../inputs/useIsLocked.ts'
 import { useFollow } from './useLive.ts'
+import { createViewing } from './viewing.ts'
+
+/** What a value is called by those who read it aloud may have to be worked out: the thumb does not wait for it. */
+const spoken = createViewing(lab.dragging, 'seldom')
 
 interface LiveRangeProps {
   readonly label: string
@@ -44,11 +48,15 @@ export function LiveRange(props: LiveRangeProps) {
     const value = read()
     // A range rounds what it is given to its grain, so that only a difference of more than half of one is to be shown.
     if (Math.abs(element.valueAsNumber - value) > grain / 2) element.value = String(value)
-    if (!valueText) return
-    const words = valueText(value)
-    if (element.getAttribute('aria-valuetext') !== words) element.setAttribute('aria-valuetext', words)
   }
-  useFollow([lab.position], show)
+  useFollow([lab.scenario], show)
+  const say = () => {
+    const words = valueText?.(read())
+    if (words !== undefined && input.current?.getAttribute('aria-valuetext') !== words) {
+      input.current?.setAttribute('aria-valuetext', words)
+    }
+  }
+  useFollow([lab.position], say, spoken)
 
   const latestRelease = useRef(release)
   useEffect(() => {
@@ -69,6 +77,7 @@ export function LiveRange(props: LiveRangeProps) {
     event.preventDefault()
     write(next, 'commit')
     show()
+    say()
   }
 
   return (
@@ -84,7 +93,6 @@ export function LiveRange(props: LiveRangeProps) {
       step={grain}
       onInput={(event) => {
         if (!write(event.currentTarget.valueAsNumber, 'live')) show()
-        else if (valueText) event.currentTarget.setAttribute('aria-valuetext', valueText(read()))
       }}
       onKeyDown={onKeyDown}
     />

@@ -1,18 +1,20 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { LiveSource } from '../../store/frameLoop.ts'
-import { useViewedSubscribe, ViewingContext } from './viewing.ts'
+import { useViewedSubscribe, type Viewing, ViewingContext } from './viewing.ts'
 
 /**
  * Calls the latest `react` whenever one of the sources has news (at most once per animation frame); what is out of
  * sight waits for the end of the drag.
+ * @param turn  if not that of the part of the page around the caller
  */
-export function useNews(sources: readonly LiveSource<unknown>[], react: () => void): void {
+export function useNews(sources: readonly LiveSource<unknown>[], react: () => void, turn?: Viewing): void {
   const latest = useRef(react)
   useLayoutEffect(() => {
     latest.current = react
   })
   const list = useRef(sources)
-  const viewing = useContext(ViewingContext)
+  const around = useContext(ViewingContext)
+  const viewing = turn ?? around
   useEffect(() => {
     const run = () => latest.current()
     const stops = list.current.map((source) => source.subscribe(() => viewing.news(run)))
@@ -27,9 +29,9 @@ export function useNews(sources: readonly LiveSource<unknown>[], react: () => vo
  * Keeps something in the DOM in step with the sources: `apply` runs after every render and on all news. It writes to
  * the DOM itself, so that React does not render during a drag: that is what keeps up with the display's refresh rate.
  */
-export function useFollow(sources: readonly LiveSource<unknown>[], apply: () => void): void {
+export function useFollow(sources: readonly LiveSource<unknown>[], apply: () => void, turn?: Viewing): void {
   useLayoutEffect(apply)
-  useNews(sources, apply)
+  useNews(sources, apply, turn)
 }
 
 /** React state from a live source, for structure: renders only when the selected primitive changes. */

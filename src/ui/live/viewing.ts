@@ -1,12 +1,11 @@
 import { createContext, type RefObject, useCallback, useContext, useEffect, useState } from 'react'
 import { callSafely, type LiveSource } from '../../store/frameLoop.ts'
 import { lab } from '../../store/live.ts'
-import { leaveTurn, takeTurn } from './turns.ts'
+import { type Rank, turns } from '../../store/turns.ts'
 
 /**
- * Keeps what cannot be seen from being drawn while a finger is down: it waits until it comes into view, or until the
- * finger lifts. What is seen but matters less than the rest is drawn when the frame has time for it. At rest everything
- * is up to date, seen or not.
+ * Keeps the parts of the page from holding the finger up: while it is down, what is seen is drawn in turns, and what
+ * cannot be seen waits until it comes into view or the finger lifts. At rest everything is up to date, seen or not.
  */
 export interface Viewing {
   /** Calls `react` at once where that makes a difference to the eye, and else later, once. */
@@ -17,12 +16,13 @@ export interface Viewing {
   watch(element: Element): () => void
 }
 
-function createViewing(dragging: LiveSource<boolean>, isPatient: boolean): Viewing {
+/** @param rank  how often it is drawn while a finger is down and there is no time for everything */
+export function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewing {
   const waiting = new Set<() => void>()
+  const part = turns.part(rank)
   let isInView = true
-  let watched: Element | null = null
   /** What a hand or the keyboard is on is never late. */
-  const isHeld = () => watched?.contains(document.activeElement) === true
+  let isHeld = false
   const catchUp = () => {
     const due = [...waiting]
     waiting.clear()
@@ -32,18 +32,26 @@ function createViewing(dragging: LiveSource<boolean>, isPatient: boolean): Viewi
     news(react) {
       if (!dragging.get()) react()
       else if (!isInView) waiting.add(react)
-      else if (isPatient && !isHeld()) takeTurn(react)
-      else react()
+      else if (isHeld) react()
+      else part.ask(react)
     },
     drop(react) {
       waiting.delete(react)
-      leaveTurn(react)
+      part.leave(react)
     },
     watch(element) {
-      watched = element
-      const stop = dragging.subscribe(() => {
+      const listeners = new AbortController()
+      const whileItLasts = { signal: listeners.signal }
+      isHeld = element.contains(document.activeElement)
+      element.addEventListener('focusin', () => (isHeld = true), whileItLasts)
+      element.addEventListener('focusout', () => (isHeld = false), whileItLasts)
+      const unsubscribe = dragging.subscribe(() => {
         if (!dragging.get()) catchUp()
       })
+      const stop = () => {
+        listeners.abort()
+        unsubscribe()
+      }
       if (typeof IntersectionObserver === 'undefined') return stop
       const observer = new IntersectionObserver((entries) => {
         isInView = entries.at(-1)?.isIntersecting ?? true
@@ -66,10 +74,10 @@ export const ViewingContext = createContext<Viewing>(always)
 
 /**
  * Watches an element whose contents need not be drawn while it is out of sight: to be handed down by the context.
- * @param isPatient  whether it may be drawn a frame late
+ * @param rank  how often it is drawn while a finger is down and there is no time for everything
  */
-export function useViewing(element: RefObject<Element | null>, isPatient: boolean): Viewing {
-  const [viewing] = useState(() => createViewing(lab.dragging, isPatient))
+export function useViewing(element: RefObject<Element | null>, rank: Rank): Viewing {
+  const [viewing] = useState(() => createViewing(lab.dragging, rank))
   useEffect(() => (element.current ? viewing.watch(element.current) : undefined), [element, viewing])
   return viewing
 }

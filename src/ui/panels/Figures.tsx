@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { lab } from '../../store/live.ts'
 import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { LiveText } from '../live/LiveText.tsx'
-import { Viewed } from '../live/Viewed.tsx'
+import { TakesTurns } from '../live/TakesTurns.tsx'
 import { type Figure, figures } from './figureTexts.ts'
 import styles from './panels.module.css'
 
@@ -10,19 +10,19 @@ import styles from './panels.module.css'
 export function Figures() {
   return (
     <section className={styles.figures} aria-label="Figures">
-      {figures.map((figure) => (
-        <FigureCell key={figure.name} figure={figure} />
-      ))}
+      <TakesTurns rank="often">
+        {figures.map((figure) => (
+          <FigureCell key={figure.name} figure={figure} />
+        ))}
+      </TakesTurns>
     </section>
   )
 }
 
 function FigureCell({ figure }: { readonly figure: Figure }) {
   const id = useId()
-  // The sweep over VIX takes longest of all: what is read from it takes turns.
-  const Cell = figure.sources.includes('sweep') ? Viewed : 'div'
   return (
-    <Cell className={styles.figure}>
+    <div className={styles.figure}>
       <span className={styles.figureName}>
         <ExplainButton topic={{ kind: 'figure', figure: figure.id }} name={figure.name} fillsBox>
           <span id={`${id}-name`}>{figure.name}</span>
@@ -41,6 +41,6 @@ function FigureCell({ figure }: { readonly figure: Figure }) {
         sources={figure.sources}
         text={() => figure.detail(lab.position.get(), lab.sweep.get)}
       />
-    </Cell>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { lowerFirst, vixLevel } from '../format/format.ts'
 import { commitEdits } from '../inputs/editing.ts'
 import { LiveRange } from '../live/LiveRange.tsx'
 import { LiveText } from '../live/LiveText.tsx'
+import { TakesTurns } from '../live/TakesTurns.tsx'
 import { Viewed } from '../live/Viewed.tsx'
 import { regimeText } from './regimeText.ts'
 import { StripMarks } from './StripMarks.tsx'
@@ -37,7 +38,9 @@ export function Strip() {
         <Later before={<span className={styles.play} data-coming />}>
           <PlayButton />
         </Later>
-        <LiveText className={styles.name} sources={['position']} text={regimeNow} />
+        <TakesTurns rank="often">
+          <LiveText className={styles.name} sources={['position']} text={regimeNow} />
+        </TakesTurns>
       </div>
       <div className={styles.track}>
         <Viewed>

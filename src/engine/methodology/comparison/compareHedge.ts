@@ -1,6 +1,7 @@
 import { oneFactorVega } from '../../book/oneFactorVega.ts'
 import { netTheta, type ThetaHorizon } from '../../book/theta.ts'
 import type { MarketState } from '../../market/marketState.ts'
+import { finish } from '../../math/steps.ts'
 import { ironCondorLegs } from '../../product/condor.ts'
 import { usd } from '../../units.ts'
 import { ROUNDING_USD } from '../checks/finding.ts'
@@ -58,5 +59,5 @@ export const compareHedge = <Id extends string>(
 ): ComparisonRow<Id> => ({
   playbook,
   ...measureBook(request, ground),
-  flipPoints: sweepVix(request, ground.marketAt, ground.thetaHorizon).flipPoints,
+  flipPoints: finish(sweepVix(request, ground.marketAt, ground.thetaHorizon)).flipPoints,
 })
