@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { evaluatePayoff, evaluatePosition, evaluateSweep } from '../../src/engine/index.ts'
+import { evaluatePayoff, evaluatePosition, evaluateSweep, sweepInSteps } from '../../src/engine/index.ts'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { type ChartLab, createChartLab } from '../../src/store/chartLab.ts'
 import { createLiveLab } from '../../src/store/live.ts'
@@ -14,7 +14,7 @@ function setUp() {
   const frames: (() => void)[] = []
   const engine = {
     evaluatePosition: vi.fn(evaluatePosition),
-    evaluateSweep: vi.fn(evaluateSweep),
+    sweepInSteps: vi.fn(sweepInSteps),
   }
   const lab = createChartLab(createLiveLab(store, (run) => frames.push(run), engine))
   const passFrame = () => {
@@ -39,7 +39,7 @@ describe('derived results', () => {
     edit({ vix: 25 }, live)
     passFrame()
     expect(engine.evaluatePosition).not.toHaveBeenCalled()
-    expect(engine.evaluateSweep).not.toHaveBeenCalled()
+    expect(engine.sweepInSteps).not.toHaveBeenCalled()
   })
 
   it('are computed once however often they are read, and stay the same object', () => {
@@ -58,10 +58,10 @@ describe('derived results', () => {
     }
     edit({ spotVol: 'held' }, commit)
     expect(lab.sweep.get()).toBe(before)
-    expect(engine.evaluateSweep).toHaveBeenCalledTimes(1)
+    expect(engine.sweepInSteps).toHaveBeenCalledTimes(1)
     edit({ contracts: 20 }, commit)
     expect(lab.sweep.get()).not.toBe(before)
-    expect(engine.evaluateSweep).toHaveBeenCalledTimes(2)
+    expect(engine.sweepInSteps).toHaveBeenCalledTimes(2)
   })
 
   it.each([{ vix: 60 }, { spotVol: 'held' } as const])('have a sweep that does not depend on %o', (patch) => {

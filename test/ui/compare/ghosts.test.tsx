@@ -57,7 +57,7 @@ describe('the ghosts of the base', () => {
     await open()
     const before = { ghost: path('base-net-expiry'), net: path('net-expiry'), tick: path('base-theta') }
     await edit({ vix: 17.2 }, 'live')
-    expect(path('net-expiry')).not.toBe(before.net)
+    await waitFor(() => expect(path('net-expiry')).not.toBe(before.net))
     expect(path('base-net-expiry')).toBe(before.ghost)
     expect(path('base-theta')).toBe(before.tick)
   })

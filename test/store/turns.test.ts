@@ -1,0 +1,158 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createTurns, type Part } from '../../src/store/turns.ts'
+
+/** Turns by a clock of the test's own: painting takes what it says, and so does each piece. */
+function setUp({ painting = 0 } = {}) {
+  let now = 0
+  const painted: (() => void)[] = []
+  const begin: (() => void)[] = []
+  const turns = createTurns({
+    now: () => now,
+    inNextFrame: (run) => begin.push(run),
+    afterPaint: (run) => painted.push(run),
+  })
+  const done: string[] = []
+  return {
+    turns,
+    done,
+    piece: (name: string, ms: number) => () => {
+      now += ms
+      done.push(name)
+    },
+    /** What a frame drew. @param ask  runs in its callback */
+    frame(ask: () => void = () => {}): string[] {
+      ask()
+      for (const run of begin.splice(0)) run()
+      now += painting
+      for (const run of painted.splice(0)) run()
+      return done.splice(0)
+    },
+    isIdle: () => begin.length === 0,
+  }
+}
+
+const askAll = (part: Part, pieces: readonly (() => void)[]) => {
+  for (const piece of pieces) part.ask(piece)
+}
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `${index}`)
+
+describe('taking turns between frames', () => {
+  it('draws nothing before the frame is painted, then each piece once, however often it asked', () => {
+    const { turns, done, piece, frame, isIdle } = setUp()
+    const part = turns.part('seldom')
+    const run = piece('run', 1)
+    const drawn = frame(() => {
+      part.ask(run)
+      part.ask(run)
+      expect(done).toEqual([])
+    })
+    expect(drawn).toEqual(['run'])
+    expect(isIdle()).toBe(true)
+  })
+
+  it('draws everything in one frame where there is time, whatever its rank', () => {
+    const { turns, piece, frame } = setUp()
+    const [often, seldom] = [turns.part('often'), turns.part('seldom')]
+    const drawn = frame(() => {
+      for (const name of names(10)) often.ask(piece(`o${name}`, 0.2))
+      for (const name of names(10)) seldom.ask(piece(`s${name}`, 0.2))
+    })
+    expect(drawn).toHaveLength(20)
+  })
+
+  it('leaves to the next frames what there is no time for, until all have had their turn', () => {
+    const { turns, piece, frame, isIdle } = setUp({ painting: 5 })
+    const part = turns.part('seldom')
+    const pieces = names(6).map((name) => piece(name, 4))
+    const drawn = [frame(() => askAll(part, pieces))]
+    while (!isIdle()) drawn.push(frame())
+    expect(drawn.length).toBeGreaterThan(2)
+    expect(drawn.flat()).toEqual(names(6))
+  })
+
+  it('keeps the pieces of a part together', () => {
+    const { turns, piece, frame, isIdle } = setUp({ painting: 5 })
+    const [left, right] = [turns.part('seldom'), turns.part('seldom')]
+    const drawn = [
+      ...frame(() => {
+        for (const name of names(4)) {
+          left.ask(piece(`left ${name}`, 2))
+          right.ask(piece(`right ${name}`, 2))
+        }
+      }),
+    ]
+    while (!isIdle()) drawn.push(...frame())
+    expect(drawn.map((name) => name.split(' ')[0]).join(' ')).toBe('left left left left right right right right')
+  })
+
+  it('takes less between the frames of a machine that paints slowly, and more again when it does not', () => {
+    const perFrame = (painting: number) => {
+      const { turns, piece, frame } = setUp({ painting })
+      const part = turns.part('seldom')
+      const pieces = names(40).map((name) => piece(name, 0.5))
+      let drawn: string[] = []
+      for (let each = 0; each < 30; each += 1) drawn = frame(() => askAll(part, pieces))
+      return drawn.length
+    }
+    expect(perFrame(8)).toBeLessThan(perFrame(4))
+    // With what it takes to paint they still fit into a frame.
+    expect(4 + 0.5 * perFrame(4)).toBeLessThan(16)
+  })
+
+  it('draws everything soon where every piece takes longer than a frame', () => {
+    const { turns, piece, frame } = setUp({ painting: 40 })
+    const part = turns.part('seldom')
+    const pieces = names(60).map((name) => piece(name, 20))
+    const drawn = new Set<string>()
+    let frames = 0
+    while (drawn.size < pieces.length) {
+      for (const name of frame(() => askAll(part, pieces))) drawn.add(name)
+      frames += 1
+    }
+    expect(frames).toBeGreaterThan(1)
+    expect(frames).toBeLessThanOrEqual(10)
+  })
+
+  it('gives what matters most every second frame where there is no time for all', () => {
+    const { turns, piece, frame } = setUp({ painting: 30 })
+    const parts = [turns.part('often'), ...names(4).map(() => turns.part('seldom'))]
+    const pieces = ['often', ...names(4)].map((name) => piece(name, 10))
+    const ask = () => {
+      for (const [index, part] of parts.entries()) part.ask(pieces[index])
+    }
+    const drawn: string[] = []
+    for (let each = 0; each < 24; each += 1) drawn.push(...frame(ask))
+    expect(drawn).toHaveLength(24)
+    expect(drawn.filter((name) => name === 'often')).toHaveLength(12)
+    for (const name of names(4)) expect(drawn.filter((each) => each === name)).toHaveLength(3)
+  })
+
+  it('runs nothing that has left, also where its part has its turn already', () => {
+    const { turns, piece, frame } = setUp({ painting: 30 })
+    const part = turns.part('seldom')
+    const [first, second, third] = names(3).map((name) => piece(name, 20))
+    const drawn = frame(() => {
+      for (const each of [first, second, third]) part.ask(each)
+      part.leave(third)
+    })
+    part.leave(second)
+    expect([...drawn, ...frame(), ...frame()]).toEqual(['0'])
+  })
+
+  it('reports a piece that throws and goes on', () => {
+    const report = vi.fn()
+    vi.stubGlobal('reportError', report)
+    const { turns, piece, frame } = setUp()
+    const part = turns.part('seldom')
+    const drawn = frame(() => {
+      part.ask(() => {
+        throw new Error('no')
+      })
+      part.ask(piece('next', 0))
+    })
+    expect(drawn).toEqual(['next'])
+    expect(report).toHaveBeenCalledTimes(1)
+    vi.unstubAllGlobals()
+  })
+})
