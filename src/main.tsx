@@ -1,14 +1,29 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
+import { lab } from './store/live.ts'
+import { postTask } from './store/postTask.ts'
 import { startUrlSync } from './store/urlSync.ts'
 import { App } from './ui/App.tsx'
 import { startTheme } from './ui/theme/theme.ts'
 
-startUrlSync()
-startTheme()
+/** Time that a step of the preparation may take on a quick machine, ms. Ours. */
+const SLICE = 6
 
-const root = document.getElementById('root')
-if (root) {
+/** The scenario of the address, and what the first screen says of it, worked out before it is drawn. */
+function* start(): Generator<undefined, void> {
+  startTheme()
+  startUrlSync()
+  yield
+  try {
+    yield* lab.prepare()
+  } catch {
+    // It is thrown again where it is drawn, and said there.
+  }
+}
+
+function render(): void {
+  const root = document.getElementById('root')
+  if (!root) return
   // As a transition the first render lets the browser answer and paint in between.
   startTransition(() =>
     createRoot(root).render(
@@ -18,3 +33,15 @@ if (root) {
     ),
   )
 }
+
+const steps = start()
+
+/** A few steps in each task: on a phone all in one would hold the page up. */
+function proceed(): void {
+  const end = performance.now() + SLICE
+  let isDone = false
+  while (!isDone && performance.now() < end) isDone = steps.next().done === true
+  postTask(isDone ? render : proceed)
+}
+
+postTask(proceed)

@@ -35,6 +35,9 @@ export interface LiveSources {
 }
 
 export interface LiveLab extends LiveSources {
+  /** Works out what the first screen reads, a little with each step, so that no step holds the page up for long. */
+  prepare(): Generator<undefined, void>
+
   /** A further result of the position. What only charts need is loaded with them. */
   fromPosition<T>(compute: (position: PositionResult) => T): LiveSource<T>
   /** A further result of what the sweep reads, which takes as long. */
@@ -65,12 +68,18 @@ export function createLiveLab(
   const position = () => positionOf(scenario())
 
   const dragging = loop.source(isDragging(store), isDragging(store), 'last')
-  const fromSweepInputs = <T>(begin: (inputs: Scenario) => Steps<T>): LiveSource<T> =>
+  const fromSweepInputs = <T>(begin: (inputs: Scenario) => Steps<T>) =>
     stepwise({ inputs: loop.source(sweepInputs, sweepInputs), begin, dragging, turns: taking })
+  const sources = { scenario: loop.source(scenario, scenario), position: loop.source(position, scenario) }
+  const sweep = fromSweepInputs(engine.sweepInSteps)
   return {
-    scenario: loop.source(scenario, scenario),
-    position: loop.source(position, scenario),
-    sweep: fromSweepInputs(engine.sweepInSteps),
+    ...sources,
+    sweep,
+    *prepare() {
+      yield* sweep.ahead()
+      yield
+      position()
+    },
     dragging,
     settled: loop.source(settled, settled, 'last'),
     fromPosition(compute) {

@@ -17,12 +17,17 @@ interface StepwiseOptions<Inputs, Result> {
   readonly turns: Turns
 }
 
+export interface StepwiseSource<Result> extends LiveSource<Result> {
+  /** Works it out a little with each step, before anybody reads it. */
+  ahead(): Generator<undefined, void>
+}
+
 /**
  * A result that takes longer than a frame. While a finger is down it is worked out in turns, and what is read is the last
  * one that was finished; else it is finished as soon as it is read. What is under way is finished also where the inputs
  * have moved on, so that it keeps moving under a finger that never rests.
  */
-export function stepwise<Inputs, Result>(options: StepwiseOptions<Inputs, Result>): LiveSource<Result> {
+export function stepwise<Inputs, Result>(options: StepwiseOptions<Inputs, Result>): StepwiseSource<Result> {
   const { inputs, begin, dragging, turns } = options
   const listeners = new Set<() => void>()
   const part = turns.part('seldom')
@@ -84,6 +89,11 @@ export function stepwise<Inputs, Result>(options: StepwiseOptions<Inputs, Result
       work = null
       done = { inputs: last.inputs, result: finish(last.steps) }
       return done.result
+    },
+    *ahead() {
+      work ??= begun()
+      while (!takeSteps(work)) yield
+      work = null
     },
     subscribe(listener) {
       listeners.add(listener)

@@ -1,4 +1,5 @@
 import { callSafely } from './frameLoop.ts'
+import { postTask } from './postTask.ts'
 
 /** How often a part of the page has its turn where there is no time for all: in every second frame, or in what is left. */
 export type Rank = 'often' | 'seldom'
@@ -117,18 +118,9 @@ export function createTurns(clock: FrameClock): Turns {
   }
 }
 
-const channel = new MessageChannel()
-const afterPaint: (() => void)[] = []
-channel.port1.onmessage = () => {
-  for (const run of afterPaint.splice(0)) run()
-}
-
-/** The app's. A message posted in a frame's callback arrives when that frame has been painted. */
+/** The app's. A task posted in a frame's callback is run when that frame has been painted. */
 export const turns: Turns = createTurns({
   now: () => performance.now(),
   inNextFrame: (run) => requestAnimationFrame(run),
-  afterPaint(run) {
-    afterPaint.push(run)
-    channel.port2.postMessage(null)
-  },
+  afterPaint: postTask,
 })

@@ -1,21 +1,11 @@
+import { grouped } from './grouped.ts'
+
 /**
  * Numbers to words. This is the only place that rounds; everything upstream keeps full precision.
  * Minus is U+2212, thousands are parted by commas, and a value that rounds to nothing carries no sign.
  */
 
 export const MINUS = '−'
-
-const formatters = new Map<string, Intl.NumberFormat>()
-
-function grouped(magnitude: number, least: number, most: number): string {
-  const key = `${least}-${most}`
-  let formatter = formatters.get(key)
-  if (!formatter) {
-    formatter = new Intl.NumberFormat('en-US', { minimumFractionDigits: least, maximumFractionDigits: most })
-    formatters.set(key, formatter)
-  }
-  return formatter.format(magnitude)
-}
 
 type SignStyle = 'minus' | 'always'
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
+import { Staged } from '../../live/Staged.tsx'
 import { type Domain, roundTicks } from '../scale/domain.ts'
 import styles from './ChartFrame.module.css'
 import { type Plot, usePlot } from './plot.ts'
@@ -77,33 +78,37 @@ export function ChartFrame({ className, x, y, grid, margins, draw, overlay }: Ch
             margin={{ ...room, bottom: 0, left: LEFT_MARGIN }}
             accessibilityLayer={false}
           >
-            <CartesianGrid syncWithTicks horizontal={grid === 'horizontal'} vertical={grid === 'vertical'} />
-            <XAxis
-              type="number"
-              dataKey="x"
-              domain={[x.domain.min, x.domain.max]}
-              ticks={x.ticks ?? roundTicks(x.domain, fitting(size.width - y.room - room.right, x.spacing))}
-              tickFormatter={x.text}
-              height={x.room}
-              interval={0}
-              tickLine={false}
-              axisLine={false}
-              allowDataOverflow
-            />
-            <YAxis
-              type="number"
-              dataKey="y"
-              domain={[y.domain.min, y.domain.max]}
-              ticks={y.ticks ?? roundTicks(y.domain, fitting(size.height - x.room - room.top, y.spacing), y.leastStep)}
-              tickFormatter={y.text}
-              width={y.room}
-              interval={0}
-              tickLine={false}
-              axisLine={false}
-              allowDataOverflow
-            />
-            <Line dataKey="y" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-            <Inside draw={draw} size={size} report={setPlot} />
+            <Staged>
+              <CartesianGrid syncWithTicks horizontal={grid === 'horizontal'} vertical={grid === 'vertical'} />
+              <XAxis
+                type="number"
+                dataKey="x"
+                domain={[x.domain.min, x.domain.max]}
+                ticks={x.ticks ?? roundTicks(x.domain, fitting(size.width - y.room - room.right, x.spacing))}
+                tickFormatter={x.text}
+                height={x.room}
+                interval={0}
+                tickLine={false}
+                axisLine={false}
+                allowDataOverflow
+              />
+              <YAxis
+                type="number"
+                dataKey="y"
+                domain={[y.domain.min, y.domain.max]}
+                ticks={
+                  y.ticks ?? roundTicks(y.domain, fitting(size.height - x.room - room.top, y.spacing), y.leastStep)
+                }
+                tickFormatter={y.text}
+                width={y.room}
+                interval={0}
+                tickLine={false}
+                axisLine={false}
+                allowDataOverflow
+              />
+              <Line dataKey="y" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+              <Inside draw={draw} size={size} report={setPlot} />
+            </Staged>
           </LineChart>
         </div>
       ) : null}
