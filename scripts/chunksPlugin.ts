@@ -8,13 +8,16 @@ const CHARTS = /\/src\/ui\/(?:charts\/Charts|condor\/CondorEditor)\.tsx$/
  * the charts' code: it has to work without them.
  */
 const SCREEN =
-  /\/src\/(?:engine\/method\.ts|scenario\/condorPresets\.ts|ui\/(?:method\/(?:UnderFigures|MethodView)\.tsx|panels\/HedgePanel\.tsx|inputs\/lowerInputs\.ts|scenarios\/HeaderTools\.tsx|strip\/stripTools\.ts))$/
+  /\/src\/(?:engine\/method\.ts|scenario\/condorPresets\.ts|ui\/(?:method\/(?:UnderFigures|MethodView)\.tsx|panels\/HedgePanel\.tsx|inputs\/(?:InputsPanel\.tsx|lowerInputs\.ts)|scenarios\/HeaderTools\.tsx|strip\/stripTools\.ts))$/
 
 /**
  * What the engine's face exports and the start does not use: evaluations other than those of position and sweep. The
  * bundler drops them from it (package.json's `sideEffects` lets it), and the walk below must not bring them back.
  */
 const NOT_AT_START = /\/src\/engine\/(?:evaluate(?!Position|Sweep)\w*|book\/attribution)\.ts$/
+
+/** Vite's own module, which every import on demand goes through. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js'
 
 /**
  * Three chunks for the default screen: `start`, what the page needs before anything else, `charts`, and `screen` for the
@@ -43,6 +46,11 @@ export function chunksPlugin(): Plugin {
         },
       },
     }),
+    /** Vite loads a chunk's preloads and styles before it; here it has none, and the first file is the better for it. */
+    load: {
+      order: 'pre',
+      handler: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load()' : null),
+    },
     /** What the first file imports is asked for together with it, not a trip over the network later. */
     transformIndexHtml: (_, { chunk }) =>
       (chunk?.imports ?? []).map((file) => ({

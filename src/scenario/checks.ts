@@ -1,7 +1,7 @@
 import { isTradingDay } from '../engine/index.ts'
 import { type ParameterKey, parameters, type Scenario } from './parameters.ts'
 import { inWords } from './quote.ts'
-import { fieldSchemas } from './schema.ts'
+import { fieldSchema } from './schema.ts'
 
 /** A sentence about a scenario, with the fields it concerns. */
 export interface Problem {
@@ -15,7 +15,7 @@ const PM_SETTLEMENT_TIME = '16:00'
 
 /** What is wrong with one field's value by itself, as a sentence; null when nothing is. */
 export function checkValue(key: ParameterKey, value: unknown): string | null {
-  return fieldSchemas[key].safeParse(value).error?.issues[0]?.message ?? null
+  return fieldSchema(key).safeParse(value).error?.issues[0]?.message ?? null
 }
 
 /** What does not fit together in a scenario whose every field is valid by itself; empty when it is consistent. */

@@ -1,13 +1,11 @@
 import { z } from 'zod/mini'
 import { isIsoDate } from '../engine/index.ts'
 import type { AutoNumberParameter, ChoiceParameter, DateParameter, NumberParameter } from './parameterKinds.ts'
-import { type ParameterKey, parameterKeys, parameterOf, type Scenario } from './parameters.ts'
+import { type ParameterKey, parameterOf } from './parameters.ts'
 import { inWords, quote } from './quote.ts'
 
 // zod otherwise probes `new Function` on first use, which the Content-Security-Policy forbids and reports.
 z.config({ jitless: true })
-
-type Shape = { readonly [Key in ParameterKey]: z.ZodMiniType<Scenario[Key]> }
 
 const entered = (value: unknown) => (typeof value === 'string' ? quote(value) : inWords(value))
 
@@ -75,5 +73,14 @@ function schemaOf(key: ParameterKey) {
   }
 }
 
-/** One schema per parameter: its kind and range, with the sentence a person reads when a value does not fit. */
-export const fieldSchemas = Object.fromEntries(parameterKeys.map((key) => [key, schemaOf(key)])) as unknown as Shape
+const made = new Map<ParameterKey, ReturnType<typeof schemaOf>>()
+
+/**
+ * The schema of a parameter: its kind and range, with the sentence a person reads when a value does not fit. Made when it
+ * is first asked for: all of them at once would keep a phone busy before it has shown anything.
+ */
+export function fieldSchema(key: ParameterKey): ReturnType<typeof schemaOf> {
+  const schema = made.get(key) ?? schemaOf(key)
+  made.set(key, schema)
+  return schema
+}

@@ -2,7 +2,7 @@ import { Activity, lazy, type ReactNode, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { Explain } from '../explain/Explain.tsx'
-import { InputsPanel } from '../inputs/InputsPanel.tsx'
+import { InputsSlot } from '../inputs/InputsSlot.tsx'
 import { Method } from '../method/Method.tsx'
 import { About } from './About.tsx'
 import { ChartSlot } from './ChartSlot.tsx'
@@ -28,7 +28,7 @@ import { useMediaQuery } from './useMediaQuery.ts'
 const ShareButton = lazy(async () => ({ default: (await import('../share/ShareButton.tsx')).ShareButton }))
 
 const contents: Readonly<Record<RegionId, ReactNode>> = {
-  inputs: <InputsPanel />,
+  inputs: <InputsSlot />,
   chart: <ChartSlot />,
   method: <Method />,
   more: (

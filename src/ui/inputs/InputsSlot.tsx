@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { Lost } from '../layout/Lost.tsx'
+
+// Strip and figures stand before there is anything to type into.
+const Panel = lazy(async () => ({ default: (await import('./InputsPanel.tsx')).InputsPanel }))
+
+/** The place of the inputs. */
+export const InputsSlot = () => (
+  <ErrorBoundary fallback={<Lost>The inputs could not be loaded. The strip works without them.</Lost>}>
+    <Suspense fallback={null}>
+      <Panel />
+    </Suspense>
+  </ErrorBoundary>
+)
