@@ -38,8 +38,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/globalSetup.ts'],
-          // One page at a time: on two cores a second one would starve the first of frames.
-          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -22,7 +22,10 @@ let browser: Awaited<ReturnType<typeof chromium.connect>>
 let opened: OpenedApp[] = []
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
+  // Vitest numbers its workers from 1.
+  const endpoint = inject('browserEndpoints')[Number(process.env.VITEST_POOL_ID) - 1]
+  if (!endpoint) throw new Error('there is no browser for this worker')
+  browser = await chromium.connect(endpoint)
 })
 
 afterAll(() => browser.close())
