@@ -38,6 +38,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/globalSetup.ts'],
+          setupFiles: ['test/browser/setupBrowser.ts'],
+          // Playwright and the engine take seconds to load: once for each worker, not for each file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
