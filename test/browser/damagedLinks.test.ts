@@ -6,6 +6,13 @@ import { appAddress, openApp } from './harness.ts'
 import { field, openDrawn, soon } from './support/app.ts'
 import { expectFigures } from './support/figures.ts'
 
+/**
+ * What is wrong with every field in the same way: one of the ways for each field is enough for the page, which is given
+ * the same sentence. How each is read is tested without a browser.
+ */
+const AS_BEFORE = / above its range$|: capitals$|: name of a prototype$/
+const opened = damagedLinks.filter(({ name }) => !AS_BEFORE.test(name))
+
 /** Every damaged link is opened in one page, one after the other. */
 const ALL_LINKS_TIMEOUT = 120_000
 
@@ -50,11 +57,11 @@ function faultsOf({ names }: DamagedLink, { alerts, figures, missing }: Opened):
 
 describe('a damaged link', () => {
   it(
-    `of any of the ${damagedLinks.length} kinds opens with figures, charts and a notice`,
+    `of any of the ${opened.length} kinds opens with figures, charts and a notice`,
     async () => {
       const page = await openDrawn()
       const found: string[] = []
-      for (const link of damagedLinks) {
+      for (const link of opened) {
         const faults = faultsOf(link, await follow(page, link.fragment))
         found.push(...faults.map((fault) => `${link.name}: ${fault}`))
       }

@@ -14,7 +14,7 @@ describe('results of any valid scenario', () => {
         ).toEqual([])
       }),
       // Every run of the tests draws others; the parts of a result have properties of their own.
-      { numRuns: 600 },
+      { numRuns: 400 },
     )
   }, 60_000)
 
