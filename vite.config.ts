@@ -4,6 +4,9 @@ import { chunksPlugin } from './scripts/chunksPlugin.ts'
 import { cspPlugin } from './scripts/cspPlugin.ts'
 import { terserPlugin } from './scripts/terserPlugin.ts'
 
+/** Tests of what stands in a document, or keeps the one scenario that is on the screen: each file starts anew. */
+const WITH_A_DOCUMENT = ['test/ui/**/*.test.{ts,tsx}', 'test/store/**/*.test.ts']
+
 export default defineConfig({
   // Relative addresses, so that the built app works from any folder of any static host.
   base: './',
@@ -27,8 +30,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
-          setupFiles: ['test/setupUnit.ts'],
+          exclude: ['test/browser/**', ...WITH_A_DOCUMENT],
+          // Pure functions leave nothing behind: the engine is loaded once for each worker, not for each file.
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: WITH_A_DOCUMENT,
+          setupFiles: ['test/setupUi.ts'],
           testTimeout: 30_000,
         },
       },
@@ -38,8 +51,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/globalSetup.ts'],
-          // One page at a time: on two cores a second one would starve the first of frames.
-          fileParallelism: false,
+          setupFiles: ['test/browser/setupBrowser.ts'],
+          // Playwright and the engine take seconds to load: once for each worker, not for each file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

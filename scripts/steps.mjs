@@ -39,20 +39,18 @@ function runNode(args, nodeEnv) {
 const withoutTests = (ok) => ({ ok, passed: 0, failed: ok ? 0 : 1 })
 
 /**
- * Runs one Vitest project and counts its tests from Vitest's own report.
- * @param {string} project
+ * Runs Vitest projects side by side and counts their tests from Vitest's own report.
+ * @param {string[]} projects
  * @param {string[]} filters  parts of the paths of the files to run; none runs all
  * @returns {Promise<Outcome>}
  */
-async function runVitest(project, filters = []) {
+async function runVitest(projects, filters = []) {
   const folder = mkdtempSync(join(tmpdir(), 'alvh-lab-'))
   const report = join(folder, 'report.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const ok = await runNode(
-      [tool('vitest', 'vitest.mjs'), 'run', '--project', project, ...filters, ...reporters],
-      'test',
-    )
+    const chosen = projects.map((project) => `--project=${project}`)
+    const ok = await runNode([tool('vitest', 'vitest.mjs'), 'run', ...chosen, ...filters, ...reporters], 'test')
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
     // A file that does not even load fails the run without counting as a failed test.
     return { ok, passed: numPassedTests, failed: ok ? numFailedTests : Math.max(numFailedTests, 1) }
@@ -81,12 +79,13 @@ export const lint = {
 }
 
 /** @type {Step} */
-export const unitTests = { name: 'architecture, unit and property tests', run: () => runVitest('unit') }
+export const unitTests = { name: 'architecture, unit and property tests', run: () => runVitest(['unit', 'ui']) }
 
 /** Properties over thousands of scenarios and whole screens take longest and wait for the full run. @type {Step} */
 export const quickTests = {
   name: 'architecture and unit tests',
-  run: () => runVitest('unit', ['test/architecture', 'test/engine/', 'test/scenario/', 'test/store/', 'test/links/']),
+  run: () =>
+    runVitest(['unit', 'ui'], ['test/architecture', 'test/engine/', 'test/scenario/', 'test/store/', 'test/links/']),
 }
 
 /** @type {Step} */
@@ -107,6 +106,6 @@ export const browserTests = {
   run: async () => {
     const { findOrInstallChromium } = await import('./chromium.mjs')
     process.env.CHROME_PATH = findOrInstallChromium()
-    return runVitest('browser')
+    return runVitest(['browser'])
   },
 }

@@ -5,7 +5,7 @@ import { csvOf, DRAWN_TO, openDragged } from './support/agreement.ts'
 import { chart, scenarioOf, soon } from './support/app.ts'
 import { readingOf, savedFile, scaleOf, tableOf } from './support/chartData.ts'
 
-it('after a drag the breakdown’s bars, values, CSV, table and reading say the same as the engine', async () => {
+it('after a drag the breakdown’s bars, values, CSV, table and reading say the same as the engine, and the bitmap is sharp', async () => {
   const page = await openDragged('breakdown')
   const figure = chart(page, 'breakdown')
   const { rows } = await csvOf(page, 'breakdown')
@@ -39,13 +39,10 @@ it('after a drag the breakdown’s bars, values, CSV, table and reading say the 
   await page.keyboard.press('ArrowDown')
   const [, , decay, financing, roll] = shown[1] ?? []
   await soon(() => readingOf(page, 'breakdown')).toEqual({ decay, financing, roll })
-})
 
-it('a chart is saved as a bitmap of twice its size', async () => {
-  const page = await openDragged('breakdown')
   const png = await savedFile(page, 'PNG', 'breakdown')
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
-  const { width = 0 } = (await chart(page, 'breakdown').boundingBox()) ?? {}
-  // Width in the PNG's header; the picture has a margin around the figure.
+  const { width = 0 } = (await figure.boundingBox()) ?? {}
+  // Width in the PNG's header; the picture is twice as large and has a margin around the figure.
   expect(png.readUInt32BE(16)).toBeGreaterThan(2 * width)
 })

@@ -7,8 +7,8 @@ import type { Scenario } from '../../src/scenario/parameters.ts'
 import { signedFixed, signedUsd } from '../../src/ui/format/format.ts'
 import { openApp } from './harness.ts'
 import { chartsDrawn, fragmentOf, openDrawn, scenarioOf, soon, vixSlider } from './support/app.ts'
-import { axeFaults } from './support/axe.ts'
-import { pictureOf } from './support/chartData.ts'
+import { axeFaultsInBothThemes } from './support/axe.ts'
+import { pictureOf, savedFile } from './support/chartData.ts'
 import { overflow, smallTargets } from './support/fit.ts'
 import { tabTo } from './support/focus.ts'
 import { dragStrip, placeOnStrip } from './support/strip.ts'
@@ -85,9 +85,14 @@ describe('a pinned base', () => {
     await soon(() => chips(page)).toEqual([`VIX17.44 → ${scenarioOf(page).vix} pts↺`])
   })
 
-  it('goes along in the address: a fresh visit shows the same two and the same table', async () => {
+  it('is in the saved picture and in the address: a fresh visit shows the same two and the same table', async () => {
     const page = await openDrawn(PINNED)
     await expectChanges(page)
+    await page.locator('[data-series="base-net-expiry"]').waitFor({ state: 'attached' })
+    const picture = await pictureOf(page, (await savedFile(page, 'SVG', 'payoff')).toString('utf8'))
+    expect(picture.broken).toBe(false)
+    expect(picture.paths['base-net-expiry']).toBe(await curve(page, 'base-net-expiry'))
+    expect(picture.text).toContain('Base, net')
     const table = await comparison(page)
     expect(table.length).toBeGreaterThan(20)
     expect(table.find((line) => line.startsWith('Contracts'))).toMatch(/10 lots\s+8 lots\s+−2 lots/)
@@ -142,21 +147,6 @@ describe('a pinned base', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Payoff')
   })
 
-  it('is in the saved picture', async () => {
-    const page = await openDrawn(PINNED)
-    await page.locator('[data-series="base-net-expiry"]').waitFor({ state: 'attached' })
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'SVG of the payoff chart' }).click(),
-    ])
-    const chunks: Buffer[] = []
-    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
-    const picture = await pictureOf(page, Buffer.concat(chunks).toString())
-    expect(picture.broken).toBe(false)
-    expect(picture.paths['base-net-expiry']).toBe(await curve(page, 'base-net-expiry'))
-    expect(picture.text).toContain('Base, net')
-  })
-
   it('says of a damaged one what is used instead', async () => {
     const page = await openDrawn('v=1&vix=30&base=1&base.vix=abc&base.n=5')
     expect(await page.getByRole('alert').first().textContent()).toContain(
@@ -166,24 +156,23 @@ describe('a pinned base', () => {
   })
 })
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it('axe finds nothing with a base, nor in the Compare tab with and without one', async () => {
-    const page = await openDrawn(PINNED, { colorScheme })
-    await act(page, 'Unpin').waitFor()
-    expect(await axeFaults(page)).toEqual([])
-    await comparison(page)
-    expect(await axeFaults(page)).toEqual([])
-    await act(page, 'Unpin').click()
-    await page.getByText(/^No base is pinned/).waitFor()
-    expect(await axeFaults(page)).toEqual([])
-  })
+it('axe finds nothing with a base, nor in the Compare tab with and without one, in both themes', async () => {
+  const page = await openDrawn(PINNED)
+  await act(page, 'Unpin').waitFor()
+  expect(await axeFaultsInBothThemes(page)).toEqual([])
+  await comparison(page)
+  const panel = `#${await page.getByRole('tabpanel', { name: 'Compare', exact: true }).getAttribute('id')}`
+  expect(await axeFaultsInBothThemes(page, panel)).toEqual([])
+  await act(page, 'Unpin').click()
+  await page.getByText(/^No base is pinned/).waitFor()
+  expect(await axeFaultsInBothThemes(page, panel)).toEqual([])
+})
 
-  it('a phone of 360 px shows all of it without scrolling sideways, each target large enough', async () => {
-    const page = await openDrawn(`${PINNED}&base.spx=6800&base.pb=none&base.exp=2026-04-17`, { ...PHONE, colorScheme })
-    await act(page, 'Unpin').waitFor()
-    expect([...(await overflow(page)), ...(await smallTargets(page.locator('body')))]).toEqual([])
-    await comparison(page)
-    expect([...(await overflow(page)), ...(await smallTargets(page.locator('body')))]).toEqual([])
-    expect(await axeFaults(page)).toEqual([])
-  })
+it('a phone of 360 px shows all of it without scrolling sideways, each target large enough', async () => {
+  const page = await openDrawn(`${PINNED}&base.spx=6800&base.pb=none&base.exp=2026-04-17`, PHONE)
+  await act(page, 'Unpin').waitFor()
+  expect([...(await overflow(page)), ...(await smallTargets(page.locator('body')))]).toEqual([])
+  await comparison(page)
+  expect([...(await overflow(page)), ...(await smallTargets(page.locator('body')))]).toEqual([])
+  expect(await axeFaultsInBothThemes(page)).toEqual([])
 })

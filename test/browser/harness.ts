@@ -1,5 +1,5 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { watchForProblems } from './problems.ts'
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -18,14 +18,19 @@ interface OpenedApp {
   readonly expected: readonly RegExp[]
 }
 
-let browser: Awaited<ReturnType<typeof chromium.connect>>
+type Browser = Awaited<ReturnType<typeof chromium.connect>>
+
+let connected: Promise<Browser> | undefined
 let opened: OpenedApp[] = []
 
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'))
-})
-
-afterAll(() => browser.close())
+/** The browser of this worker, which its files share. */
+function browserOfWorker(): Promise<Browser> {
+  // Vitest numbers its workers from 1.
+  const endpoint = inject('browserEndpoints')[Number(process.env.VITEST_POOL_ID) - 1]
+  if (!endpoint) throw new Error('there is no browser for this worker')
+  connected ??= chromium.connect(endpoint)
+  return connected
+}
 
 /** Lets what the page has already queued reach the list of problems. */
 async function settle(page: Page): Promise<void> {
@@ -39,7 +44,8 @@ async function expectOnlyExpected({ page, problems, expected }: OpenedApp): Prom
   expect(problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))).toEqual([])
 }
 
-afterEach(async () => {
+/** To be called after each test: fails it on what its pages must not do, and closes them. */
+export async function closeApps(): Promise<void> {
   const apps = opened
   opened = []
   try {
@@ -47,7 +53,7 @@ afterEach(async () => {
   } finally {
     await Promise.all(apps.map(({ page }) => page.context().close()))
   }
-})
+}
 
 /**
  * Opens the built app in a context of its own, with nothing stored. After the test the context is closed and the test
@@ -60,6 +66,7 @@ export async function openApp(
   hash = '',
   { expectedProblems = [], prepare, ...options }: OpenOptions = {},
 ): Promise<Page> {
+  const browser = await browserOfWorker()
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
   opened.push({ page, problems: await watchForProblems(page, new URL(appAddress).origin), expected: expectedProblems })

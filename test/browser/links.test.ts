@@ -66,17 +66,6 @@ describe('a link', () => {
     expect(fragmentOf(page)).toBe(address)
   })
 
-  it('is laid out to copy by hand where the clipboard is shut', async () => {
-    const page = await openDrawn('v=1&vix=22', {
-      prepare: (opening) =>
-        opening.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
-    })
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    const byHand = page.getByLabel(/copy the link from here/)
-    expect(await byHand.inputValue()).toBe(page.url())
-    expect(await byHand.evaluate((input: HTMLInputElement) => input.selectionEnd)).toBe(page.url().length)
-  })
-
   it('opened in the same page can be left and returned to by back and forward', async () => {
     const page = await openDrawn()
     await page.evaluate(() => {

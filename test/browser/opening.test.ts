@@ -21,7 +21,14 @@ it('opens on the worked scenario with its figures and three drawn charts', async
   const figures = page.getByRole('figure')
   expect(await figures.count()).toBe(3)
   expect(await page.getByRole('figure', { name: /20 Mar 2026/ }).isVisible()).toBe(true)
-  for (const figure of await figures.all()) expect(await figure.isVisible()).toBe(true)
+  const names = await Promise.all(
+    (await figures.all()).map(async (figure) => {
+      expect(await figure.isVisible()).toBe(true)
+      return (await figure.getByRole('heading').textContent()) ?? ''
+    }),
+  )
+  expect(new Set(names).size).toBe(3)
+  for (const name of names) expect(await page.getByRole('figure', { name, exact: true }).count(), name).toBe(1)
   expect(await sentencesOf(page)).toEqual([
     expect.stringMatching(/at expiry crosses zero at SPX \d,\d{3}/),
     expect.stringMatching(/^At VIX 17\.4 .* 10 % rule/),

@@ -52,11 +52,16 @@ describe('sharing', () => {
     expect(chart?.width).toBeGreaterThan(1300)
   })
 
-  it('lays the link out to copy by hand where the clipboard is shut', async () => {
+  it('lays the link out to copy by hand where the clipboard is shut, in the header and in the dialog', async () => {
     const page = await openDrawn('v=1&vix=22', {
       prepare: (opening) =>
         opening.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
     })
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    const byHand = page.getByLabel(/copy the link from here/)
+    expect(await byHand.inputValue()).toBe(page.url())
+    expect(await byHand.evaluate((input: HTMLInputElement) => input.selectionEnd)).toBe(page.url().length)
+
     const { dialog, link } = await openShare(page)
     await dialog.getByRole('button', { name: 'Copy this link' }).click()
     await dialog.getByText('The clipboard is not available').waitFor()
@@ -64,25 +69,5 @@ describe('sharing', () => {
     expect(await link.evaluate((element: HTMLTextAreaElement) => element.selectionEnd)).toBe(
       (await link.inputValue()).length,
     )
-  })
-
-  it('saves the summary as a file', async () => {
-    const page = await openDrawn('v=1&vix=27')
-    const { dialog } = await openShare(page)
-    await dialog.getByRole('textbox', { name: 'Name (optional)' }).fill('Crash week')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Markdown summary' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('alvh-lab-crash-week.md')
-  })
-
-  it('stands under More on a phone', async () => {
-    const page = await openDrawn('', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
-    expect(await page.getByRole('button', { name: 'Share', exact: true }).count()).toBe(0)
-    await page.getByRole('tab', { name: 'More', exact: true }).tap()
-    const { dialog } = await openShare(page)
-    const box = await dialog.getByRole('img', { name: 'QR code of the link' }).boundingBox()
-    expect(box?.width).toBeLessThanOrEqual(360)
   })
 })

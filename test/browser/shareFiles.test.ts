@@ -106,6 +106,11 @@ describe('Share saves the screen', () => {
     await openShare(page)
     const { name, content } = await saved(page, 'CSV of charts and legs')
     expect(name).toBe('alvh-lab.csv')
+    await page
+      .getByRole('dialog', { name: 'Share' })
+      .getByRole('textbox', { name: 'Name (optional)' })
+      .fill('Crash week')
+    expect((await saved(page, 'Markdown summary')).name).toBe('alvh-lab-crash-week.md')
     const tables = content.toString().split('\r\n\r\n')
     expect(tables).toHaveLength(4)
     const [title, header, ...legs] = parseCsv(tables[0] ?? '')
@@ -119,12 +124,15 @@ describe('Share saves the screen', () => {
     expect(tables[1]).toContain(payoff.trimEnd())
   })
 
-  it('on a phone too, where the charts stand behind a tab of their own, and stays open', async () => {
+  it('on a phone too, where it stands under More and the charts behind a tab of their own, and stays open', async () => {
     const page = await openDrawn('', { ...PHONE, prepare: keepSvg })
     await page.getByRole('tab', { name: 'Map', exact: true }).tap()
     await page.getByRole('figure').first().waitFor()
+    expect(await page.getByRole('button', { name: 'Share', exact: true }).count()).toBe(0)
     await page.getByRole('tab', { name: 'More', exact: true }).tap()
     const dialog = await openShare(page)
+    const code = await dialog.getByRole('img', { name: 'QR code of the link' }).boundingBox()
+    expect(code?.width).toBeLessThanOrEqual(PHONE.viewport.width)
     await dialog.getByRole('textbox', { name: 'Name (optional)' }).fill('Mine')
     await saved(page, 'PNG of the charts')
     expect(await lastSvg(page)).toContain('data-series="contours"')

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { evaluatePosition } from '../../src/engine/index.ts'
 import { fixed } from '../../src/ui/format/format.ts'
 import { openApp } from './harness.ts'
-import { field, fragmentOf, openDrawn, scenarioOf, soon, vixSlider } from './support/app.ts'
+import { field, fragmentOf, openDrawn, scenarioOf, soon } from './support/app.ts'
 import { expectFigures } from './support/figures.ts'
-import { dragStrip, placeOnStrip } from './support/strip.ts'
+import { dragStrip } from './support/strip.ts'
 
 /** M1 as the field shows it: what the curve is at today's VIX. */
 const m1Of = (scenario: Parameters<typeof evaluatePosition>[0]) =>
@@ -38,25 +38,5 @@ describe('the strip', () => {
     await page.getByRole('combobox', { name: 'Playbook' }).selectOption('hr')
     await page.getByTitle('First layer: engaged from VIX 16 to 90').waitFor({ state: 'attached' })
     expect(await height()).toBe(before)
-  })
-
-  it('is dragged by a finger: figures follow, the page does not scroll, the address on release', async () => {
-    const page = await openDrawn('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-    const session = await page.context().newCDPSession(page)
-    const [from, to] = [await placeOnStrip(page, 17.44), await placeOnStrip(page, 45)]
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: points })
-    const address = fragmentOf(page)
-
-    await touch('touchStart', [from])
-    for (let step = 1; step <= 8; step += 1) {
-      await touch('touchMove', [{ x: from.x + ((to.x - from.x) * step) / 8, y: from.y }])
-    }
-    await soon(() => vixSlider(page).inputValue().then(Number)).toBeGreaterThan(38)
-    expect(fragmentOf(page)).toBe(address)
-    await touch('touchEnd', [])
-    await soon(() => fragmentOf(page)).toMatch(/[#&]vix=/)
-    await expectFigures(page, scenarioOf(page))
-    expect(await page.evaluate(() => window.scrollY)).toBe(0)
   })
 })

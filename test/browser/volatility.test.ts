@@ -13,7 +13,6 @@ import {
   soon,
   vixSlider,
 } from './support/app.ts'
-import { axeFaults } from './support/axe.ts'
 import { readingOf, savedFile, tableOf } from './support/chartData.ts'
 
 const VOLATILITY_CODE = /\/assets\/VolatilityCharts-[^/]*\.js$/
@@ -43,7 +42,7 @@ function profitOf(page: Page): string {
 }
 
 describe('the Volatility tab', () => {
-  it('is loaded when it is first opened, keeps the strip the one slider named after VIX, and pleases axe', async () => {
+  it('is loaded when it is first opened, and keeps the strip the one slider named after VIX', async () => {
     const loaded: string[] = []
     const page = await openDrawn('', {
       prepare: async (opening) => opening.on('request', (request) => loaded.push(request.url())),
@@ -52,7 +51,6 @@ describe('the Volatility tab', () => {
     await openVolatility(page)
     expect(loaded.filter((url) => VOLATILITY_CODE.test(url))).toHaveLength(1)
     expect(await vixSlider(page).count()).toBe(1)
-    expect(await axeFaults(page)).toEqual([])
   })
 
   it('drags a month: curve, field and sentence follow, the address on release, and its link shows the same', async () => {

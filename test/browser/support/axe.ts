@@ -14,6 +14,28 @@ interface Axe {
   run(context: object, options: object): Promise<{ readonly violations: readonly Violation[] }>
 }
 
+/** The one rule whose answer depends on the colours. */
+const COLOUR_RULES = ['color-contrast'] as const
+
+/** What axe finds wrong in the light theme and, where only colours differ, with the colours of the dark one. */
+export async function axeFaultsInBothThemes(page: Page, within = ':root'): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await axeFaults(page, within)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await axeFaults(page, within, COLOUR_RULES)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)]
+}
+
+/** The same with the colours that the system forces on every page too. */
+export async function axeFaultsInAllColours(page: Page, within = ':root'): Promise<readonly string[]> {
+  const faults = await axeFaultsInBothThemes(page, within)
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  const forced = await axeFaults(page, within, COLOUR_RULES)
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  return [...faults, ...forced.map((fault) => `forced colours: ${fault}`)]
+}
+
 /**
  * What axe finds wrong with the page as it stands, one line each.
  * @param within  a selector: only what is in there is looked at, which is faster

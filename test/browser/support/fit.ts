@@ -44,16 +44,24 @@ export function smallTargets(within: Locator): Promise<readonly string[]> {
             const hit = document.elementFromPoint((left + right) / 2 + dx, (top + bottom) / 2 + dy)
             return hit !== null && (control.contains(hit) || hit.closest('label')?.control === control)
           }
-          const reach = (dx: number, dy: number) => {
+          const reach = (dx: number, dy: number, needed: number) => {
             let steps = 0
-            while (steps < least && answers(dx * (steps + 1), dy * (steps + 1))) steps += 1
+            // In strides first: each pixel asks the browser anew, and nothing on the screen is less than four pixels wide.
+            for (const stride of [4, 1]) {
+              while (steps < needed && answers(dx * (steps + stride), dy * (steps + stride))) steps += stride
+            }
             return steps
           }
-          const width = reach(-1, 0) + 1 + reach(1, 0)
-          const height = reach(0, -1) + 1 + reach(0, 1)
-          const name = control.ariaLabel ?? control.closest('div')?.textContent
           // A pixel at either edge belongs to the neighbour where boxes lie between pixels.
-          return width >= least - 1 && height >= least - 1 ? [] : [`${control.tagName} ${name}: ${width} x ${height}`]
+          const enough = least - 1
+          // Counted only until there are enough.
+          const extent = (dx: number, dy: number) => {
+            const before = reach(-dx, -dy, enough)
+            return before + 1 + reach(dx, dy, enough - 1 - before)
+          }
+          const [width, height] = [extent(1, 0), extent(0, 1)]
+          const name = control.ariaLabel ?? control.closest('div')?.textContent
+          return width >= enough && height >= enough ? [] : [`${control.tagName} ${name}: ${width} x ${height}`]
         })
     )
   }, TARGET)

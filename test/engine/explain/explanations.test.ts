@@ -75,7 +75,8 @@ describe('every explanation adds up to the figure on the screen', () => {
       fc.property(scenarioArbitrary, (inputs) => {
         expect(problemsOf(inputs)).toEqual([])
       }),
-      { numRuns: 150 },
+      // Every run of the tests draws others; each of these works out all formulas of a scenario.
+      { numRuns: 75 },
     )
   }, 60_000)
 })
