@@ -146,7 +146,15 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
       name="payoff"
       title={title}
       control={
-        <RangeControl name="payoff" words={range?.words ?? null} onReset={() => setRange(null)}>
+        <RangeControl
+          name="payoff"
+          words={range?.words ?? null}
+          onReset={() => setRange(null)}
+          axis={async () => {
+            const { spxAxis } = await import('./spxRange.ts')
+            return spxAxis({ spot: lab.position.get().inputs.spx, domain: x, range, onChange: setRange })
+          }}
+        >
           <SpxRange position={lab.position} domain={x} range={range} onChange={setRange} />
         </RangeControl>
       }
