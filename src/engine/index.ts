@@ -28,6 +28,7 @@ export {
 } from './market/calendar/expiries.ts'
 export { finish, type Steps } from './math/steps.ts'
 export { nearestFlip } from './methodology/flipPoints.ts'
+export { type InstrumentId, instruments } from './methodology/instruments/registry.ts'
 export { zoneReached } from './methodology/playbooks/rb.ts'
 export * from './methodology/rules/loadMethodTexts.ts'
 export { STRIP_FROM, STRIP_TO } from './methodology/sweep.ts'

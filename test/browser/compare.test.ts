@@ -6,8 +6,11 @@ import { decodeBase } from '../../src/scenario/linkBase.ts'
 import type { Scenario } from '../../src/scenario/parameters.ts'
 import { signedFixed, signedUsd } from '../../src/ui/format/format.ts'
 import { openApp } from './harness.ts'
+import { csvOf } from './support/agreement.ts'
 import { chartsDrawn, fragmentOf, openDrawn, scenarioOf, soon, vixSlider } from './support/app.ts'
+
 import { axeFaultsInBothThemes } from './support/axe.ts'
+
 import { pictureOf, savedFile } from './support/chartData.ts'
 import { overflow, smallTargets } from './support/fit.ts'
 import { tabTo } from './support/focus.ts'
@@ -145,6 +148,22 @@ describe('a pinned base', () => {
     await page.keyboard.press('Enter')
     await soon(() => row(page).count()).toBe(0)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Payoff')
+  })
+
+  it.each([
+    ['Volatility', 'curve', ['base-now'], 'Base, now'],
+    ['Volatility', 'vix-theta-parts', ['base-decay', 'base-roll'], 'Base, roll'],
+    ['Map', 'map', ['base-zero', 'base-path'], 'Base at once: neither gain nor loss'],
+    ['Timeline', 'timeline', ['base-condor'], 'Base, settles'],
+  ])('leaves its ghost in the tab %s on the %s chart, in picture and CSV', async (tab, name, series, words) => {
+    const page = await openDrawn(`${PINNED}&exp=2026-04-17`)
+    await page.getByRole('tab', { name: tab }).click()
+    for (const each of series) await page.locator(`[data-series="${each}"][d^="M"]`).waitFor({ state: 'attached' })
+    const picture = await pictureOf(page, (await savedFile(page, 'SVG', name)).toString('utf8'))
+    for (const each of series) expect(picture.paths[each], each).toBe(await curve(page, each))
+    expect(picture.text).toContain(words)
+    const { header, rows } = await csvOf(page, name)
+    expect([...header, ...rows.flat()].filter((cell) => String(cell).startsWith('Base'))).not.toEqual([])
   })
 
   it('says of a damaged one what is used instead', async () => {

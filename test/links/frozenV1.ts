@@ -113,6 +113,24 @@ export const frozenV1: readonly (readonly [title: string, fragment: string, diff
     },
   ],
   [
+    'own layers with tenors and strikes of their own',
+    '#v=1&pb=custom&c1=longVixCallSpread&c1n=12&c1d=30&c1k=1.35&c2n=8&c2d=180&c2k=1.5&c3=longCalendar&c3n=5&c3d=60&c3k=0.95',
+    {
+      playbook: 'custom',
+      customFirst: 'longVixCallSpread',
+      customFirstQuantity: 12,
+      customFirstDays: 30,
+      customFirstStrike: 1.35,
+      customSecondQuantity: 8,
+      customSecondDays: 180,
+      customSecondStrike: 1.5,
+      customThird: 'longCalendar',
+      customThirdQuantity: 5,
+      customThirdDays: 60,
+      customThirdStrike: 0.95,
+    },
+  ],
+  [
     'every signal set',
     '#v=1&rsi=62&rsiv=41&rsiv0=45&macd=-0.35&macd0=0.1&macdr=0.22&macdr0=-0.04&ad=on&corr=on&skew=on&rv=13.5&fomc=12&cpi=9&ppi=10&inf=on&rates=on&bid=on&pcf=faster&reer=faster&stress=on&liq=on',
     {

@@ -30,6 +30,23 @@ describe('copied layers', () => {
     expect(held(copied(before))).toEqual(held(before))
   })
 
+  it.each<[string, Partial<Scenario>]>([
+    ['TT, whose layers have tenors of their own', { playbook: 'tt', vix: 32, ttFirstTenorDays: 20 }],
+    ['BW, whose tail has a strike of its own', { playbook: 'bw', vix: 20, bwTail: 'calls' }],
+    ['HR, whose first layer is in the front month', { playbook: 'hr', vix: 20 }],
+    ['RN, which has none', { vix: 32 }],
+  ])('hold the same contracts to the last strike and date: %s', (_, changes) => {
+    const before = scenario(changes)
+    const legs = (inputs: Scenario) =>
+      evaluatePosition(inputs).book.legs.map(({ leg, name }) => [leg.layer, name, leg.quantity])
+    expect(legs(copied(before))).toEqual(legs(before))
+  })
+
+  it('forget terms that layers of one’s own had before', () => {
+    const before = scenario({ vix: 32, customFirstDays: 200, customFirstStrike: 2 })
+    expect(copied(before)).toMatchObject({ customFirstDays: null, customFirstStrike: null })
+  })
+
   it('leave what was added as it is, once', () => {
     const before = scenario({ addedNearCalls: 4 })
     expect(copied(before).addedNearCalls).toBe(4)

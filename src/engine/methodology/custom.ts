@@ -4,10 +4,18 @@ import type { InstrumentId } from './instruments/registry.ts'
 export interface CustomInputs {
   readonly customFirst: InstrumentId
   readonly customFirstQuantity: number
+  /** Days to settlement of what the layer holds; null for the tenor that the instrument has by the assumptions. */
+  readonly customFirstDays: number | null
+  /** Strike of a VIX call as a multiple of its future; null for the assumption’s. */
+  readonly customFirstStrike: number | null
   readonly customSecond: InstrumentId
   readonly customSecondQuantity: number
+  readonly customSecondDays: number | null
+  readonly customSecondStrike: number | null
   readonly customThird: InstrumentId
   readonly customThirdQuantity: number
+  readonly customThirdDays: number | null
+  readonly customThirdStrike: number | null
   /** Contracts held beside what a playbook asks for. */
   readonly addedNearCalls: number
   readonly addedFutures: number

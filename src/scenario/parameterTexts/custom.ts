@@ -5,18 +5,34 @@ const empty = ours('Empty until you fill it')
 const nothingAdded = ours('Nothing is added until a remedy does')
 
 const instrument: ParameterText = {
-  help: 'Used by the Custom playbook. Tenors and strikes are those of the assumptions.',
+  help: 'Used by the Custom playbook. Tenor and strike are the layer’s own, or those of the assumptions.',
   source: empty,
 }
 const quantity: ParameterText = { help: 'Contracts, or shares of an ETP. 0 leaves the layer out.', source: empty }
 
+const shared = ours('Shared with the other layers until you set one')
+const days: ParameterText = {
+  help: 'Days to settlement: the nearest listed month is held. A calendar or diagonal takes it as its nearer month and the next one listed as its later. Empty: the tenor that the instrument has among the assumptions.',
+  source: shared,
+}
+const strike: ParameterText = {
+  help: 'Strike of the VIX call as a multiple of its future, to a whole point. Empty: the strike that all layers share.',
+  source: shared,
+}
+
 export const customTexts: TextsOf<typeof customParameters> = {
   customFirst: instrument,
   customFirstQuantity: quantity,
+  customFirstDays: days,
+  customFirstStrike: strike,
   customSecond: instrument,
   customSecondQuantity: quantity,
+  customSecondDays: days,
+  customSecondStrike: strike,
   customThird: instrument,
   customThirdQuantity: quantity,
+  customThirdDays: days,
+  customThirdStrike: strike,
   addedNearCalls: {
     help: 'Short-dated VIX calls held beside what the playbook asks for, in the first layer (RB-2).',
     source: nothingAdded,

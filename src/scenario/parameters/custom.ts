@@ -1,28 +1,14 @@
-import { choice, number } from '../parameterKinds.ts'
+import { type InstrumentId, instruments } from '../../engine/index.ts'
+import { autoNumber, choice, number } from '../parameterKinds.ts'
 
-/** The instruments a layer of your own may hold; the ids are those of the engine’s registry. */
-const instrumentOptions = [
-  { value: 'nearVixCall', label: 'VIX calls, near' },
-  { value: 'middleVixCall', label: 'VIX calls, intermediate' },
-  { value: 'longVixCall', label: 'VIX calls, longer-dated' },
-  { value: 'nearVixCallSpread', label: 'VIX call spread, near' },
-  { value: 'longVixCallSpread', label: 'VIX call spread, longer-dated' },
-  { value: 'middleCalendar', label: 'VIX call calendar' },
-  { value: 'longCalendar', label: 'VIX call calendar, longer-dated' },
-  { value: 'vixDiagonal', label: 'VIX call diagonal' },
-  { value: 'vixFuture', label: 'VIX futures' },
-  { value: 'miniVixFuture', label: 'Mini VIX futures' },
-  { value: 'unleveragedEtp', label: '1× volatility ETP' },
-  { value: 'leveragedEtp', label: '1.5× volatility ETP' },
-  { value: 'spxPutSpread', label: 'SPX put spread' },
-  { value: 'spxOverlay', label: 'SPX calendar overlay' },
-  { value: 'varianceSwap', label: 'SPX variance swap' },
-] as const
+/** What a layer of your own may hold: every instrument of the engine, under the engine’s name for it. */
+const instrumentOptions = (Object.keys(instruments) as InstrumentId[]).map((value) => ({
+  value,
+  label: instruments[value].label,
+}))
 
-type InstrumentValue = (typeof instrumentOptions)[number]['value']
-
-const instrument = (link: string, layer: string, initial: InstrumentValue) =>
-  choice<InstrumentValue>({
+const instrument = (link: string, layer: string, initial: InstrumentId) =>
+  choice<InstrumentId>({
     link,
     label: `${layer}: instrument`,
     group: 'custom',
@@ -42,6 +28,14 @@ const quantity = (link: string, layer: string) =>
     default: 0,
   })
 
+/** A term of one layer; null shares it with the others. */
+const own = (link: string, label: string, unit: string, min: number, max: number, step: number) =>
+  autoNumber({ link, label, group: 'custom', unit, min, max, step, default: null, autoLabel: 'shared' })
+
+const days = (link: string, layer: string) => own(link, `${layer}: tenor`, 'days', 5, 240, 1)
+
+const strike = (link: string, layer: string) => own(link, `${layer}: strike / future`, '×', 0.7, 3, 0.05)
+
 const added = (link: string, label: string) =>
   number({ link, label, group: 'custom', unit: 'contracts', min: 0, max: 100_000, step: 1, default: 0 })
 
@@ -49,10 +43,16 @@ const added = (link: string, label: string) =>
 export const customParameters = {
   customFirst: instrument('c1', 'First layer', 'nearVixCall'),
   customFirstQuantity: quantity('c1n', 'First layer'),
+  customFirstDays: days('c1d', 'First layer'),
+  customFirstStrike: strike('c1k', 'First layer'),
   customSecond: instrument('c2', 'Second layer', 'longVixCall'),
   customSecondQuantity: quantity('c2n', 'Second layer'),
+  customSecondDays: days('c2d', 'Second layer'),
+  customSecondStrike: strike('c2k', 'Second layer'),
   customThird: instrument('c3', 'Third layer', 'leveragedEtp'),
   customThirdQuantity: quantity('c3n', 'Third layer'),
+  customThirdDays: days('c3d', 'Third layer'),
+  customThirdStrike: strike('c3k', 'Third layer'),
   addedNearCalls: added('anc', 'Near VIX calls added'),
   addedFutures: added('avf', 'VIX futures added'),
   addedLongCalls: added('alc', 'Longer VIX calls added'),

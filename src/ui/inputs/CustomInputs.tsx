@@ -2,20 +2,20 @@ import { copyLayers } from '../../scenario/copyLayers.ts'
 import type { ParameterKey } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
-import { keysOf } from './groupKeys.ts'
 import styles from './inputs.module.css'
+import { layerRows } from './layerTerms.ts'
 import { leaveButton } from './leaveButton.ts'
 import { ParameterRow } from './ParameterRow.tsx'
 
 const addedKeys = ['addedNearCalls', 'addedFutures', 'addedLongCalls'] as const satisfies readonly ParameterKey[]
-/** Assumptions that every layer shares; here they are part of what one makes. */
+/** Assumptions that layers without terms of their own share; here they are part of what one makes. */
 const termKeys = [
   'shortTenorDays',
   'middleTenorDays',
   'longTenorDays',
   'callMoneyness',
 ] as const satisfies readonly ParameterKey[]
-const layerKeys = keysOf('custom').filter((key) => !(addedKeys as readonly ParameterKey[]).includes(key))
+const LAYERS = ['First', 'Second', 'Third'] as const
 
 /** Layers of one's own, and what was added to the layers of a playbook: shown where there are any. */
 export function CustomInputs() {
@@ -29,14 +29,16 @@ export function CustomInputs() {
   )
 }
 
-/** Instrument and quantity of each layer, and what all of them share: tenors and the strikes of the VIX calls. */
+/** Instrument, quantity, tenor and strike of each layer, and the tenors and strike of those that have none of their own. */
 function Layers() {
+  // The same text while the same rows are shown: typing renders nothing anew.
+  const rows = useScenarioStore(({ scenario }) => LAYERS.flatMap((layer) => layerRows(scenario, layer)).join(' '))
   return (
     <>
-      {layerKeys.map((key) => (
-        <ParameterRow key={key} parameterKey={key} />
+      {rows.split(' ').map((key) => (
+        <ParameterRow key={key} parameterKey={key as ParameterKey} />
       ))}
-      <p className={styles.remark}>Tenors and strikes, of all layers with such an instrument:</p>
+      <p className={styles.remark}>Tenors and strike of layers that have none of their own:</p>
       {termKeys.map((key) => (
         <ParameterRow key={key} parameterKey={key} />
       ))}
@@ -57,7 +59,7 @@ function CopyLayers() {
       <button type="button" onClick={(event) => leaveButton(event.currentTarget, copy)}>
         Copy the layers on the screen
       </button>
-      <p className={styles.remark}>Into the Custom playbook; tenors and strikes are then those of the assumptions.</p>
+      <p className={styles.remark}>Into the Custom playbook, with tenor and strike where its rule gives its own.</p>
     </div>
   )
 }

@@ -39,6 +39,18 @@ function explainOne(contract: Leg['contract'], quantity: number, changes: Partia
   return { topic, explanation, position, sweep, found: [] }
 }
 
+it.each([
+  [{ customFirstStrike: 1.5 }, 'customFirstStrike'],
+  [{}, 'callMoneyness'],
+] as const)('the strike of a layer of one’s own comes from where it was set: %o', (changes, parameter) => {
+  const inputs = scenario({ playbook: 'custom', customFirst: 'nearVixCall', customFirstQuantity: 2, ...changes })
+  const position = evaluatePosition(inputs)
+  const explanation = evaluateExplanation({ kind: 'leg', layer: 'first', place: 0 }, position, () =>
+    evaluateSweep(inputs),
+  )
+  expect(JSON.stringify(explanation)).toContain(`"parameter":"${parameter}"`)
+})
+
 describe.each(contracts)('%s', (_title, contract, quantity) => {
   it.each([12, 17.44, 32, 80])('is explained to its price at VIX %d', (vix) => {
     expect(explanationProblems(explainOne(contract, quantity, { vix }))).toEqual([])

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { evaluatePosition } from '../../../src/engine/index.ts'
+import type { Scenario } from '../../../src/scenario/parameters.ts'
+import { scenario } from '../../support/opening.ts'
 import { layerOf, sizedWith } from '../../support/sizing.ts'
 
 describe('the Custom playbook', () => {
@@ -31,6 +34,61 @@ describe('the Custom playbook', () => {
     const { plan, layers } = sizedWith(own)
     expect(plan).toMatchObject({ regime: null, place: null, budget: null })
     expect(layers[0].reasons).toEqual([])
+  })
+
+  describe('with terms of a layer’s own', () => {
+    const names = (changes: Partial<Scenario>) => {
+      const { book } = evaluatePosition(scenario({ playbook: 'custom', ...changes }))
+      return book.legs.filter(({ leg }) => leg.layer !== 'condor').map(({ leg, name }) => `${leg.layer} ${name}`)
+    }
+    const alike = {
+      customFirst: 'nearVixCall',
+      customFirstQuantity: 1,
+      customSecond: 'nearVixCall',
+      customSecondQuantity: 1,
+      customThird: 'nearVixCall',
+      customThirdQuantity: 1,
+    } as const
+
+    it('holds the same instrument in three months at three strikes, and shares what has none', () => {
+      expect(names(alike)).toEqual([
+        'first VIX 24 call 2026-03-18',
+        'second VIX 24 call 2026-03-18',
+        'third VIX 24 call 2026-03-18',
+      ])
+      expect(names({ ...alike, customSecondDays: 75, customSecondStrike: 1.5, customThirdDays: 20 })).toEqual([
+        'first VIX 24 call 2026-03-18',
+        'second VIX 31 call 2026-04-15',
+        'third VIX 23 call 2026-02-18',
+      ])
+      expect(names({ ...alike, callMoneyness: 1, customSecondStrike: 1.5 })).toEqual([
+        'first VIX 20 call 2026-03-18',
+        'second VIX 30 call 2026-03-18',
+        'third VIX 20 call 2026-03-18',
+      ])
+    })
+
+    it.each(['nearVixCall', 'middleVixCall', 'longVixCall', 'vixFuture', 'spxPutSpread', 'varianceSwap'] as const)(
+      'takes any month for any instrument: %s',
+      (customFirst) => {
+        const [held = ''] = names({ customFirst, customFirstQuantity: 1, customFirstDays: 100 })
+        expect(held).toMatch(/2026-05-/)
+      },
+    )
+
+    it('takes the nearer month of a calendar or diagonal, and the next one for the later', () => {
+      for (const customFirst of ['middleCalendar', 'longCalendar', 'vixDiagonal'] as const) {
+        const held = names({ customFirst, customFirstQuantity: 1, customFirstDays: 45 }).join(' ')
+        expect([...held.matchAll(/2026-\d\d-\d\d/g)].map(String).sort()).toEqual(['2026-03-18', '2026-04-15'])
+      }
+    })
+
+    it('changes nothing of an ETP, and nothing under another playbook', () => {
+      const etp = { customFirst: 'leveragedEtp', customFirstQuantity: 100 } as const
+      expect(names({ ...etp, customFirstDays: 200, customFirstStrike: 2 })).toEqual(names(etp))
+      const legs = (changes: Partial<Scenario>) => evaluatePosition(scenario(changes)).book.legs
+      expect(legs({ customFirstDays: 200, customFirstStrike: 2 })).toEqual(legs({}))
+    })
   })
 
   it('says so where a month that is asked for is not listed', () => {

@@ -3,7 +3,13 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { evaluatePayoff, evaluatePosition } from '../../../src/engine/index.ts'
+import {
+  evaluateHeldTheta,
+  evaluateMap,
+  evaluatePayoff,
+  evaluatePosition,
+  evaluateVolatility,
+} from '../../../src/engine/index.ts'
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
 import type { Scenario } from '../../../src/scenario/parameters.ts'
 import { unpin } from '../../../src/store/base.ts'
@@ -11,7 +17,9 @@ import { pinBase } from '../../../src/store/pinBase.ts'
 import { scenarioStore } from '../../../src/store/scenarioStore.ts'
 import { Charts } from '../../../src/ui/charts/Charts.tsx'
 import { showGhosts } from '../../../src/ui/charts/ghost/showGhosts.ts'
+import { MapTab } from '../../../src/ui/charts/map/MapTab.tsx'
 import { interpolate } from '../../../src/ui/charts/scale/sampled.ts'
+import { TimelineTab } from '../../../src/ui/charts/timeline/TimelineTab.tsx'
 import { VolatilityCharts } from '../../../src/ui/charts/volatility/VolatilityCharts.tsx'
 import { signedUsd } from '../../../src/ui/format/format.ts'
 import { allDrawn } from '../charts/allDrawn.ts'
@@ -33,6 +41,8 @@ async function edit(patch: Partial<Scenario>, phase: 'live' | 'commit' = 'commit
 
 const path = (series: string) => document.querySelector(`[data-series="${series}"]`)?.getAttribute('d')
 const chart = (name: string) => within(document.querySelector<HTMLElement>(`[data-chart="${name}"]`) as HTMLElement)
+
+const said = (name: string) => chart(name).getAllByRole('status')[0]?.textContent ?? ''
 
 function pinAndDraw(charts: ReactNode) {
   act(pinBase)
@@ -137,5 +147,91 @@ describe('the ghosts of the base', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'hedge held' }))
     await waitFor(() => expect(path('base-net-theta')).not.toBe(resized))
     expect(path('net')).not.toBe(path('base-net-theta'))
+  })
+
+  it('are named at the payoff’s right end, clear of the names of the other lines', async () => {
+    await open()
+    const heights = () =>
+      [...document.querySelectorAll('[data-chart="payoff"] text')]
+        .filter(({ textContent }) => ['Condor', 'Hedge', 'Net', 'Base'].includes(textContent ?? ''))
+        .map((name) => Number(name.getAttribute('y')))
+        .sort((a, b) => a - b)
+    expect(heights()).toHaveLength(4)
+    await edit({ contracts: 9 })
+    heights().reduce((above, below) => {
+      expect(below - above).toBeGreaterThan(14.9)
+      return below
+    })
+    act(unpin)
+    expect(heights()).toHaveLength(3)
+  })
+
+  it('lie on the futures curve, in its table and its read-out', async () => {
+    pinAndDraw(<VolatilityCharts />)
+    expect(path('base-now')).toBe(path('now'))
+    await edit({ vix: 35 })
+    expect(path('base-now')).not.toBe(path('now'))
+    const { curve } = evaluateVolatility(evaluatePosition(defaultScenario))
+    act(() => chart('curve').getByRole('application').focus())
+    await userEvent.keyboard('{Home}')
+    const shown = document.querySelector('[data-chart="curve"] [data-value="base VIX points"]')?.textContent
+    expect(shown).toBe(curve.now[0]?.toFixed(2))
+    await userEvent.click(chart('curve').getByRole('button', { name: /^Table/ }))
+    const [, spot] = await chart('curve').findAllByRole('row')
+    expect(spot?.lastElementChild?.textContent).toBe(shown)
+  })
+
+  it('part into decay and roll as the chart does, each with its own name and value', async () => {
+    pinAndDraw(<VolatilityCharts />)
+    expect([path('base-decay'), path('base-roll')]).toEqual([path('decay'), path('roll')])
+    await userEvent.click(screen.getByRole('radio', { name: 'hedge held' }))
+    await edit({ vix: 35 })
+    const parts = chart('vix-theta-parts')
+    expect(parts.getByText('Base, decay')).toBeTruthy()
+    act(() => parts.getByRole('application').focus())
+    await userEvent.keyboard('{Home}')
+    const { decay, roll } = evaluateHeldTheta(evaluatePosition(defaultScenario))
+    const said = parts.getAllByRole('status')[0]?.textContent
+    expect(said).toContain(`Base, decay: ${signedUsd(decay[0] ?? Number.NaN)}.`)
+    expect(said).toContain(`Base, roll: ${signedUsd(roll[0] ?? Number.NaN)}.`)
+  })
+
+  it('draw the base’s zero contour and path on the map, and give its amount in every cell', async () => {
+    pinAndDraw(<MapTab />)
+    expect(path('base-zero')).toBe(path('zero'))
+    expect(path('base-path')).toBe(path('path'))
+    await edit({ vix: 35, contracts: 4, spotVol: 'held' })
+    expect(path('base-zero')).not.toBe(path('zero'))
+    expect(chart('map').getByText('Base: VIX as it goes with SPX')).toBeTruthy()
+    const { net, spx } = evaluateMap(evaluatePosition(defaultScenario))
+    act(() => chart('map').getByRole('application').focus())
+    await userEvent.keyboard('{Home}')
+    const cell = net.length - spx.length
+    const row = [...document.querySelectorAll('[data-chart="map"] [data-value^="base"]')]
+    expect(row).toHaveLength(1)
+    await userEvent.click(chart('map').getByRole('button', { name: /^Table/ }))
+    const [, highest] = await chart('map').findAllByRole('row')
+    const cells = within(highest as HTMLElement).getAllByRole('cell')
+    expect(cells[cells.length / 2]?.textContent).toBe(signedUsd(net[cell] ?? Number.NaN))
+  })
+
+  it('tick the base’s settlements on the timeline, also where it is of another day', async () => {
+    pinAndDraw(<TimelineTab />)
+    const before = path('base-condor')
+    expect(before).toMatch(/^M/)
+    expect(chart('timeline').getByText('Base, settles')).toBeTruthy()
+    await edit({ expiry: '2026-04-17' })
+    expect(path('base-condor')).not.toBe(before)
+    await userEvent.click(chart('timeline').getByRole('button', { name: /^Table/ }))
+    const put = await chart('timeline').findByRole('row', { name: /^Base: SPX 6300 put 20 Mar 2026/ })
+    expect(put.lastElementChild?.textContent).toBe('49.0')
+    await edit({ date: '2026-02-02' })
+    await waitFor(() => expect(put.lastElementChild?.textContent).toBe('46.0'))
+    act(() => chart('timeline').getByRole('application').focus())
+    await userEvent.keyboard('{End}')
+    for (let step = 0; step < 9 && !/20 Mar/.test(said('timeline')); step += 1) await userEvent.keyboard('{ArrowLeft}')
+    expect(said('timeline')).toContain('Condor: Base: −10 SPX 6300 put 20 Mar 2026.')
+    act(unpin)
+    expect(chart('timeline').queryByText('Base, settles')).toBeNull()
   })
 })

@@ -123,6 +123,28 @@ describe('layers of one’s own', () => {
     expect(fieldOf('Near VIX calls added')).not.toBeNull()
   })
 
+  it('have tenor and strike of their own where the instrument has any; empty, they are shared', async () => {
+    edit({ playbook: 'custom', customFirstQuantity: 1, customSecondQuantity: 1, customThirdQuantity: 1 })
+    render(<HedgeInputs />)
+    const tenor = fieldOf('First layer: tenor')
+    expect(tenor?.value).toBe('')
+    expect(fieldOf('Third layer: tenor')).toBeNull()
+    await userEvent.type(tenor as HTMLInputElement, '75{Enter}')
+    await userEvent.type(fieldOf('First layer: strike / future') as HTMLInputElement, '1.5{Enter}')
+    expect(stored()).toMatchObject({ customFirstDays: 75, customFirstStrike: 1.5, customSecondDays: null })
+    const [first, second] = evaluatePosition(stored()).sizing.layers.map(({ name }) => name)
+    expect([first, second]).toEqual(['VIX 31 call 2026-04-15', 'VIX 25 call 2026-05-19'])
+
+    await userEvent.click(screen.getByRole('button', { name: 'Reset First layer: tenor' }))
+    expect(stored().customFirstDays).toBeNull()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Third layer: instrument' }), 'VIX futures')
+    expect(fieldOf('Third layer: tenor')).not.toBeNull()
+    expect(fieldOf('Third layer: strike / future')).toBeNull()
+    await userEvent.type(fieldOf('Third layer: tenor') as HTMLInputElement, '2{Enter}')
+    expect(stored().customThirdDays).toBeNull()
+    expect(fieldOf('Third layer: tenor')?.getAttribute('aria-invalid')).toBe('true')
+  })
+
   it('are listed with what is held and what was added', async () => {
     edit({ playbook: 'custom', customFirstQuantity: 3, addedNearCalls: 1 })
     render(<HedgeInputs />)

@@ -1,4 +1,6 @@
+import type { LabInputs } from '../../inputs.ts'
 import { vixOptionVol } from '../../market/vixOptionSurface.ts'
+import type { HedgeLayerId } from '../../methodology/layer.ts'
 import type { VixOption } from '../../product/leg.ts'
 import { multiplierOf, rateNow } from '../context.ts'
 import { apply, negative, product, quotient, squared, sum } from '../expression.ts'
@@ -11,7 +13,7 @@ import { optionDrift } from '../sections/optionTheta.ts'
 import { daysToSettlement, yearsToSettlement } from '../sections/time.ts'
 import { vixVol } from '../sections/vixVol.ts'
 import { vvixNow } from '../sections/vvix.ts'
-import { assumption, sources } from '../sources.ts'
+import { assumption, input, sources } from '../sources.ts'
 import { closeLeg, type LegExplainer, type LegTask, sizeOf, valueStep } from './legWorking.ts'
 
 /** sigma = sv sqrt((1 + rho t + sqrt((t + rho)^2 + 1 - rho^2)) / 2),  t = phi ln(K/F) / (sv sqrt(T)). */
@@ -43,6 +45,20 @@ function smileVol(
   )
 }
 
+const OWN_STRIKES = {
+  first: 'customFirstStrike',
+  second: 'customSecondStrike',
+  third: 'customThirdStrike',
+} as const satisfies Record<HedgeLayerId, keyof LabInputs>
+
+/** What the strike was chosen by: the layer’s own multiple where a layer of the user’s own has one, else the shared one. */
+function strikeSource({ context: { inputs }, figures: { leg } }: LegTask<VixOption>) {
+  const what = 'strike of a hedge call as a multiple of its future, to a whole point'
+  const own = leg.layer === 'condor' ? null : OWN_STRIKES[leg.layer]
+  const isOwn = inputs.playbook === 'custom' && own !== null && inputs[own] !== null
+  return isOwn ? input(own, `As entered for the layer: ${what}`) : assumption('callMoneyness', what)
+}
+
 /** The future of the same settlement, its volatility, the smile, Black-76, discount; then value, greeks and theta. */
 export const explainVixOption: LegExplainer<VixOption> = (task) => {
   const { sheet, context, contract, clock, quote, figures } = task
@@ -56,11 +72,7 @@ export const explainVixOption: LegExplainer<VixOption> = (task) => {
   })
 
   sheet.section('Volatility of the strike')
-  const strike = quantity(
-    naming('strike', 'K', 'Strike', 'VIX points'),
-    contract.strike,
-    assumption('callMoneyness', 'strike of a hedge call as a multiple of its future, to a whole point'),
-  )
+  const strike = quantity(naming('strike', 'K', 'Strike', 'VIX points'), contract.strike, strikeSource(task))
   const atm = vixVol(sheet, context, vvixNow(sheet, context), years)
   const vol = smileVol(task, { atm, years, future, strike })
 

@@ -1,11 +1,37 @@
-import type { InstrumentId } from '../instruments/registry.ts'
+import type { CustomInputs } from '../custom.ts'
 import type { HedgeLayerId } from '../layer.ts'
 import type { LayerTarget, Playbook } from '../playbook.ts'
+import type { HedgeSettings } from '../settings.ts'
 
-const layer = (id: HedgeLayerId, instrument: InstrumentId, quantity: number): LayerTarget[] =>
-  quantity === 0
-    ? []
-    : [{ id, instrument, state: 'engaged', measure: 'quantity', target: quantity, budgetShare: null, reasons: [] }]
+/**
+ * Tenor and strike of a layer’s own. Every tenor is the layer’s then: an instrument of two months takes the one nearest
+ * to it, and as the later one the next that is listed (ours).
+ */
+const termsOf = (days: number | null, strike: number | null): Partial<HedgeSettings> => ({
+  ...(days !== null && { nearTenorDays: days, middleTenorDays: days, longTenorDays: days }),
+  ...(strike !== null && { callMoneyness: strike }),
+})
+
+function layer(
+  id: HedgeLayerId,
+  own: CustomInputs,
+  key: 'customFirst' | 'customSecond' | 'customThird',
+): LayerTarget[] {
+  const target = own[`${key}Quantity`]
+  if (target === 0) return []
+  return [
+    {
+      id,
+      instrument: own[key],
+      state: 'engaged',
+      measure: 'quantity',
+      target,
+      budgetShare: null,
+      reasons: [],
+      terms: termsOf(own[`${key}Days`], own[`${key}Strike`]),
+    },
+  ]
+}
 
 /** Layers of the user's own: the same contracts at every VIX. */
 export const custom: Playbook = {
@@ -17,9 +43,9 @@ export const custom: Playbook = {
     place: null,
     budget: null,
     layers: [
-      ...layer('first', own.customFirst, own.customFirstQuantity),
-      ...layer('second', own.customSecond, own.customSecondQuantity),
-      ...layer('third', own.customThird, own.customThirdQuantity),
+      ...layer('first', own, 'customFirst'),
+      ...layer('second', own, 'customSecond'),
+      ...layer('third', own, 'customThird'),
     ],
   }),
 }

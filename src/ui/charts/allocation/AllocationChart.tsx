@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import { compact } from '../../format/format.ts'
 import type { ChartLab } from '../chartLab.ts'
@@ -18,7 +18,9 @@ import { AllocationReader } from './AllocationReader.tsx'
 import { type AllocationSeries, type AllocationStack, toAllocationRows, toAllocationStack } from './allocationRows.ts'
 import { allocationSentence, allocationTable, SERIES_LABELS } from './allocationTexts.ts'
 import { exposureFigure, exposureTick } from './exposure.ts'
+import { LevelControl } from './LevelControl.tsx'
 import { RegimeTints } from './RegimeTints.tsx'
+import type { ShownLevels } from './shownLevels.ts'
 
 const Y_STEPS = 10
 const margins = () => ({ top: 24, right: 12 })
@@ -41,10 +43,13 @@ function groundOf(stack: LiveSource<AllocationStack>): LiveSource<AllocationGrou
   })
 }
 
-function useSources({ position, sweep, dragging }: ChartLab) {
+function useSources({ position, sweep, dragging }: ChartLab, range: ShownLevels | null) {
   return useMemo(() => {
-    const stack = derive([sweep], toAllocationStack)
-    const rows = derive([stack, position], toAllocationRows)
+    const whole = derive([sweep], toAllocationStack)
+    // Cut last: today's VIX may lie outside of the range, and what is held there is still said.
+    const wholeRows = derive([whole, position], toAllocationRows)
+    const stack = range ? derive([whole], range.cut) : whole
+    const rows = range ? derive([wholeRows], range.cut) : wholeRows
     const extent = derive([stack], ({ edges, values }) =>
       withMargin(extentOf([edges.third, values.tenPercent], [0]), HEADROOM),
     )
@@ -64,18 +69,20 @@ function useSources({ position, sweep, dragging }: ChartLab) {
         tenPercent: figureOf('tenPercent'),
       },
     }
-  }, [position, sweep, dragging])
+  }, [position, sweep, dragging, range])
 }
 
 /** What the playbook would hold at every VIX, entered fresh there, with a mark at today's. */
 export function AllocationChart({ lab }: { lab: ChartLab }) {
-  const { stack, ground, rows, sentence, table, yDomain, atVix } = useSources(lab)
+  const [range, setRange] = useState<ShownLevels | null>(null)
+  const { stack, ground, rows, sentence, table, yDomain, atVix } = useSources(lab, range)
   const { x, bands, unit } = useCurrent(ground)
   const y = useCurrent(yDomain)
   return (
     <ChartFigure
       name="allocation"
       title="Hedge the playbook would hold, entered fresh at each VIX"
+      control={<LevelControl range={range} onChange={setRange} />}
       sentence={sentence}
       table={table}
       legend={

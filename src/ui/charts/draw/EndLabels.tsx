@@ -11,7 +11,7 @@ export interface EndLabel<Rows> {
   readonly text: string
   readonly className: string | undefined
   /** Where the line ends, in data units of the y axis; NaN where there is no line. */
-  readonly at: (rows: Rows) => number
+  readonly at: (rows: Rows, plot: Plot) => number
 }
 
 interface EndLabelsProps<Rows> {
@@ -32,7 +32,7 @@ export function EndLabels<Rows>({ rows, plot, labels }: EndLabelsProps<Rows>) {
   useDraw([rows], () => {
     const current = rows.get()
     const bottom = plot.top + plot.height
-    const ends = labels.map((label) => plot.y(label.at(current)))
+    const ends = labels.map((label) => plot.y(label.at(current, plot)))
     const shown = ends.filter(Number.isFinite).map((end) => Math.min(Math.max(end, plot.top), bottom))
     const places = spreadLabels(shown, GAP, plot.top + HALF_HEIGHT, bottom - HALF_HEIGHT)
     ends.forEach((end, index) => {

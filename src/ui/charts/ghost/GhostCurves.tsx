@@ -1,7 +1,7 @@
 import { Clip } from '../draw/Clip.tsx'
-import draw from '../draw/draw.module.css'
 import { linePath } from '../draw/paths.ts'
 import type { Plot } from '../frame/plot.ts'
+import { ghostClass } from './ghostClass.ts'
 import type { GhostCurveSet } from './ghostCurve.ts'
 
 type GhostCurvesProps = Pick<GhostCurveSet, 'x' | 'curves'> & { readonly plot: Plot }
@@ -10,12 +10,7 @@ type GhostCurvesProps = Pick<GhostCurveSet, 'x' | 'curves'> & { readonly plot: P
 export const GhostCurves = ({ x, curves, plot }: GhostCurvesProps) => (
   <Clip plot={plot}>
     {curves.map(({ series, values, thin }) => (
-      <path
-        key={series}
-        data-series={series}
-        className={thin ? `${draw.ghost} ${draw.thinGhost}` : draw.ghost}
-        d={linePath(x, values, plot.x, plot.y)}
-      />
+      <path key={series} data-series={series} className={ghostClass(thin)} d={linePath(x, values, plot.x, plot.y)} />
     ))}
   </Clip>
 )

@@ -15,8 +15,10 @@ export interface GhostCurveSet {
   readonly x: Float64Array
   /** At most two: the first stands in the first column of the read-out, the second in the last. */
   readonly curves: readonly GhostCurve[]
-  /** Names its line in legend and read-out. */
-  readonly name: string
+  /** Names its line in legend and read-out. One of two for a name for each curve: they then stand in lines of their own. */
+  readonly name: string | readonly [string, string]
   readonly unit: string
   readonly text: (value: number) => string
+  /** The table's column that x is read from; the first one if left out. */
+  readonly xColumn?: number
 }

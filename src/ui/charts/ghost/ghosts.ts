@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { LiveSource } from '../../../store/frameLoop.ts'
+import type { EndLabel } from '../draw/EndLabels.tsx'
 import type { Plot } from '../frame/plot.ts'
 import { derive } from '../live/derive.ts'
 import type { Reading } from '../read/Readout.tsx'
@@ -18,7 +19,9 @@ interface Parts {
 export interface ChartGhost extends AddTo {
   readonly Curves: ComponentType<{ readonly plot: Plot }>
   readonly Legend: ComponentType
-  /** @param at  where on the x axis is read; of bars the row */
+  /** Names its one line at the right end, where the other lines are named. */
+  readonly end?: EndLabel<unknown>
+  /** @param at  where on the x axis is read; of bars the row, of the map the cell */
   readonly reading: (reading: Reading, at: number) => Reading
 }
 

@@ -1,16 +1,16 @@
-import { evaluateFreshTheta, evaluateHeldTheta, evaluatePayoff, evaluateVolatility } from '../../../engine/index.ts'
+import { evaluateMap, evaluatePayoff, type PositionResult, type SweepResult } from '../../../engine/index.ts'
 import type { Scenario } from '../../../scenario/parameters.ts'
 import { baseResults } from '../../compare/baseResults.ts'
 import { signedUsd } from '../../format/format.ts'
-import { thetaSpan } from '../../format/thetaSpan.ts'
 import { toAllocationStack } from '../allocation/allocationRows.ts'
 import { exposureFigure } from '../allocation/exposure.ts'
+import { toMapRows } from '../map/mapRows.ts'
 import { breakdownGhost } from './breakdownGhost.tsx'
 import { curveGhost } from './curveGhost.tsx'
-import type { GhostCurve } from './ghostCurve.ts'
 import type { ChartGhost, Ghosts } from './ghosts.ts'
-
-const NET = { name: 'Base, net', unit: 'USD', text: signedUsd }
+import { mapCellsGhost, mapGhost } from './mapGhost.tsx'
+import { once } from './once.ts'
+import { volatilityGhosts } from './volatilityGhosts.ts'
 
 /** The ghosts of a base, each worked out once, when a chart first asks for it. */
 export function makeGhosts(base: Scenario): Ghosts {
@@ -24,66 +24,39 @@ export function makeGhosts(base: Scenario): Ghosts {
 
 function makersOf(base: Scenario): ReadonlyMap<string, () => ChartGhost> {
   const { position, sweep } = baseResults(base)
-  const { inputs, thetaDays, book } = position
-  const thetaCurve = (values: Float64Array): GhostCurve => ({
-    series: 'base-net-theta',
-    label: `Base net, ${thetaSpan(inputs.thetaClock, thetaDays)}`,
-    values,
-  })
+  const map = once(() => toMapRows(evaluateMap(position), position))
   return new Map<string, () => ChartGhost>([
-    [
-      'payoff',
-      () => {
-        const { spx, today, expiry } = evaluatePayoff(position)
-        return curveGhost({
-          ...NET,
-          x: spx,
-          curves: [
-            { series: 'base-net-expiry', label: 'Base net, at expiry', values: expiry.net },
-            { series: 'base-net-today', label: 'Base net, today', values: today.net, thin: true },
-          ],
-        })
-      },
-    ],
-    [
-      'allocation',
-      () => {
-        const { x, edges, unit } = toAllocationStack(sweep)
-        return curveGhost({
-          name: 'Base, all layers',
-          unit,
-          text: (value) => exposureFigure(value, unit),
-          x,
-          curves: [{ series: 'base-hedge', label: 'Base, all layers', values: edges.third }],
-        })
-      },
-    ],
-    ['theta', () => breakdownGhost(book, 'theta')],
-    ['vega', () => breakdownGhost(book, 'vega')],
-    [
-      'vix-profit',
-      () => {
-        const { vix, profitNow } = evaluateVolatility(position)
-        return curveGhost({
-          ...NET,
-          x: vix,
-          curves: [{ series: 'base-net-now', label: 'Base net, at once', values: profitNow.net }],
-        })
-      },
-    ],
-    [
-      'vix-theta held',
-      () => {
-        const { vix, net } = evaluateHeldTheta(position)
-        return curveGhost({ ...NET, x: vix, curves: [thetaCurve(net)] })
-      },
-    ],
-    [
-      'vix-theta resized',
-      () => {
-        const { vix, net } = evaluateFreshTheta(base)
-        return curveGhost({ ...NET, x: vix, curves: [thetaCurve(net)] })
-      },
-    ],
+    ['payoff', () => payoffGhost(position)],
+    ['allocation', () => allocationGhost(sweep)],
+    ['theta', () => breakdownGhost(position.book, 'theta')],
+    ['vega', () => breakdownGhost(position.book, 'vega')],
+    ['map', () => mapGhost(map())],
+    ['map cells', () => mapCellsGhost(map())],
+    ...volatilityGhosts(base, position),
   ])
+}
+
+function payoffGhost(position: PositionResult): ChartGhost {
+  const { spx, today, expiry } = evaluatePayoff(position)
+  return curveGhost({
+    name: 'Base, net',
+    unit: 'USD',
+    text: signedUsd,
+    x: spx,
+    curves: [
+      { series: 'base-net-expiry', label: 'Base net, at expiry', values: expiry.net },
+      { series: 'base-net-today', label: 'Base net, today', values: today.net, thin: true },
+    ],
+  })
+}
+
+function allocationGhost(sweep: SweepResult): ChartGhost {
+  const { x, edges, unit } = toAllocationStack(sweep)
+  return curveGhost({
+    name: 'Base, all layers',
+    unit,
+    text: (value) => exposureFigure(value, unit),
+    x,
+    curves: [{ series: 'base-hedge', label: 'Base, all layers', values: edges.third }],
+  })
 }

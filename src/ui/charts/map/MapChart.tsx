@@ -5,6 +5,8 @@ import type { MapLab } from '../chartLab.ts'
 import { ChartFigure } from '../figure/ChartFigure.tsx'
 import { Legend, LegendItem, LineSwatch } from '../figure/Legend.tsx'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
+import { Ghost } from '../ghost/Ghost.tsx'
+import { withGhost } from '../ghost/ghosts.ts'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
@@ -37,8 +39,8 @@ function useSources({ position, map, dragging }: MapLab) {
       levels,
       contours: derive([rows, levels], toContours),
       sentence: derive([rows], mapSentence),
-      table: derive([rows], mapTable),
-      cells: derive([rows], mapCells),
+      table: withGhost('map', 'table', derive([rows], mapTable)),
+      cells: withGhost('map cells', 'table', derive([rows], mapCells)),
     }
   }, [position, map, dragging])
 }
@@ -63,6 +65,7 @@ export function MapChart({ lab }: { readonly lab: MapLab }) {
           <Legend>
             <LegendItem swatch={<LineSwatch className={styles.zero} />} text="neither gain nor loss" />
             <LegendItem swatch={<LineSwatch className={styles.path} />} text={path} />
+            <Ghost chart="map" />
           </Legend>
         </>
       }
@@ -76,6 +79,7 @@ export function MapChart({ lab }: { readonly lab: MapLab }) {
         draw={(plot) => (
           <>
             <MapContours rows={rows} contours={contours} plot={plot} levels={levels} />
+            <Ghost chart="map" plot={plot} />
             <MapMarks rows={rows} plot={plot} />
             <MapLabels rows={rows} contours={contours} plot={plot} />
             <SpxLevels rows={rows} plot={plot} movesPct={MOVE_TICKS} />

@@ -1,5 +1,6 @@
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import type { Plot } from '../frame/plot.ts'
+import { readWithGhost } from '../ghost/ghosts.ts'
 import { useCurrent } from '../live/useCurrent.ts'
 import { Crosshair } from '../read/Crosshair.tsx'
 import { PlotReader } from '../read/PlotReader.tsx'
@@ -7,6 +8,8 @@ import { Readout } from '../read/Readout.tsx'
 import { saidReading } from '../read/saidReading.ts'
 import { cellOf, type MapRows, nearestCell } from './mapRows.ts'
 import { mapReading } from './mapTexts.ts'
+
+const readingOf = (rows: MapRows, cell: number) => readWithGhost('map', mapReading(rows, cell), cell)
 
 interface MapReaderProps {
   readonly rows: LiveSource<MapRows>
@@ -27,7 +30,7 @@ export function MapReader({ rows, plot }: MapReaderProps) {
       count={() => rows.get().net.length}
       start={start}
       rowAt={(px, py) => nearestCell(rows.get(), plot.xAt(px), plot.yAt(py))}
-      say={(cell) => saidReading(mapReading(rows.get(), cell))}
+      say={(cell) => saidReading(readingOf(rows.get(), cell))}
     >
       {(cell) => <MapCell rows={rows} plot={plot} cell={cell} />}
     </PlotReader>
@@ -42,7 +45,7 @@ function MapCell({ rows, plot, cell }: MapReaderProps & { readonly cell: number 
   return (
     <>
       <Crosshair plot={plot} at={at} across={across} dots={[]} />
-      <Readout plot={plot} at={at} across={across} reading={mapReading(current, cell)} />
+      <Readout plot={plot} at={at} across={across} reading={readingOf(current, cell)} />
     </>
   )
 }

@@ -6,13 +6,13 @@ import { lowerFirst, percent } from '../../format/format.ts'
 import { useLiveValue } from '../../live/useLive.ts'
 import type { ChartLab } from '../chartLab.ts'
 import draw from '../draw/draw.module.css'
-import { EndLabels } from '../draw/EndLabels.tsx'
+import { type EndLabel, EndLabels } from '../draw/EndLabels.tsx'
 import { ChartFigure } from '../figure/ChartFigure.tsx'
 import { AreaSwatch, Legend, LegendItem, LineSwatch } from '../figure/Legend.tsx'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import type { Size } from '../frame/useSize.ts'
 import { Ghost } from '../ghost/Ghost.tsx'
-import { withGhost } from '../ghost/ghosts.ts'
+import { ghosts, withGhost } from '../ghost/ghosts.ts'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
@@ -47,7 +47,7 @@ const X_AXIS = { text: spxText, room: 24, spacing: 64 }
 // Loaded when the range is first opened.
 const SpxRange = lazy(async () => ({ default: (await import('./SpxRange.tsx')).SpxRange }))
 
-const END_LABELS = [
+const END_LABELS: readonly EndLabel<PayoffRows>[] = [
   { key: 'condor', text: 'Condor', className: draw.condorText, at: last('condor-expiry') },
   {
     key: 'hedge',
@@ -105,7 +105,8 @@ interface PayoffPlotProps {
 
 /** Renders with its axes alone: the title around it names strikes and changes while one is dragged. */
 const PayoffPlot = memo(function PayoffPlot({ rows, position, layers, x, y }: PayoffPlotProps) {
-  const labels = [...END_LABELS, ...layers.map((id) => LAYER_LABELS[id])]
+  const base = useCurrent(ghosts)('payoff')?.end ?? []
+  const labels = [...END_LABELS, ...layers.map((id) => LAYER_LABELS[id])].concat(base)
   return (
     <ChartFrame
       className={styles.large}
@@ -145,7 +146,15 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
       name="payoff"
       title={title}
       control={
-        <RangeControl name="payoff" words={range?.words ?? null} onReset={() => setRange(null)}>
+        <RangeControl
+          name="payoff"
+          words={range?.words ?? null}
+          onReset={() => setRange(null)}
+          axis={async () => {
+            const { spxAxis } = await import('./spxRange.ts')
+            return spxAxis({ spot: lab.position.get().inputs.spx, domain: x, range, onChange: setRange })
+          }}
+        >
           <SpxRange position={lab.position} domain={x} range={range} onChange={setRange} />
         </RangeControl>
       }

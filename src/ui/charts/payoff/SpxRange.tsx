@@ -3,7 +3,7 @@ import type { LiveSource } from '../../../store/frameLoop.ts'
 import { RangeThumbs } from '../range/RangeThumbs.tsx'
 import type { Domain } from '../scale/domain.ts'
 import type { ShownRange } from './shownRange.ts'
-import { endsOf, moveText, shownRange, THUMBS } from './spxRange.ts'
+import { moveText, spxAxis } from './spxRange.ts'
 
 interface SpxRangeProps {
   readonly position: LiveSource<PositionResult>
@@ -14,14 +14,7 @@ interface SpxRangeProps {
 }
 
 /** The SPX levels of the payoff as two moves from SPX, percent. */
-export function SpxRange({ position, domain, range, onChange }: SpxRangeProps) {
-  return (
-    <RangeThumbs
-      name="payoff"
-      ends={range?.ends ?? endsOf(domain, position.get().inputs.spx)}
-      thumbs={THUMBS}
-      text={moveText}
-      onChange={(ends) => onChange(shownRange(ends))}
-    />
-  )
+export function SpxRange({ position, ...axis }: SpxRangeProps) {
+  const { ends, thumbs, onChange } = spxAxis({ spot: position.get().inputs.spx, ...axis })
+  return <RangeThumbs name="payoff" ends={ends} thumbs={thumbs} text={moveText} onChange={onChange} />
 }

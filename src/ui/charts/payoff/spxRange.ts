@@ -4,6 +4,7 @@ import { percent } from '../../format/format.ts'
 import type { ChartLab } from '../chartLab.ts'
 import { derive } from '../live/derive.ts'
 import type { Ends } from '../range/RangeThumbs.tsx'
+import type { ZoomAxis } from '../range/zoomAxis.ts'
 import type { Domain } from '../scale/domain.ts'
 import type { ShownRange } from './shownRange.ts'
 
@@ -51,4 +52,20 @@ export const shownRange = (ends: Ends): ShownRange => ({
   ends,
   words: `${moveText(ends.low)} to ${moveText(ends.high)}`,
   payoff: (lab) => derive([lab.position, spanOf(ends, lab)], evaluatePayoff),
+})
+
+interface SpxAxis {
+  /** SPX, and what the axis shows now. */
+  readonly spot: number
+  readonly domain: Domain
+  readonly range: ShownRange | null
+  readonly onChange: (range: ShownRange) => void
+}
+
+/** The axis as gestures move it: in percent of SPX, which stays in view. */
+export const spxAxis = ({ spot, domain, range, onChange }: SpxAxis): ZoomAxis => ({
+  ends: range?.ends ?? endsOf(domain, spot),
+  thumbs: THUMBS,
+  least: THUMBS.high.min - THUMBS.low.max,
+  onChange: (ends) => onChange(shownRange(ends)),
 })

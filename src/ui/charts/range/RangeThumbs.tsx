@@ -25,7 +25,7 @@ const SIDES = [
 /** The two ends of a range as native sliders, each with its value. */
 export function RangeThumbs({ name, ends, thumbs, text, onChange }: RangeThumbsProps) {
   const id = useId()
-  return SIDES.map(({ side, label }) => (
+  const thumbOf = ({ side, label }: (typeof SIDES)[number]) => (
     <div key={side} className={styles.thumb}>
       <label htmlFor={`${id}${side}`}>{label}</label>
       <input
@@ -40,5 +40,13 @@ export function RangeThumbs({ name, ends, thumbs, text, onChange }: RangeThumbsP
       />
       <span aria-hidden="true">{text(ends[side])}</span>
     </div>
-  ))
+  )
+  return (
+    <>
+      {SIDES.map(thumbOf)}
+      <p className={styles.hint}>
+        Over the plot: Ctrl or ⌘ with the wheel, or two fingers, zoom; Shift with the wheel moves.
+      </p>
+    </>
+  )
 }

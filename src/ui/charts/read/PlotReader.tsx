@@ -30,6 +30,8 @@ export function PlotReader({ plot, label, axis, count, start, rowAt, say, childr
   const shown = row === null ? null : Math.min(row, count() - 1)
 
   const follow = (event: PointerEvent<HTMLElement>) => {
+    // Of two fingers, which may be zooming, the first one reads.
+    if (event.pointerType === 'touch' && !event.isPrimary) return
     const box = event.currentTarget.getBoundingClientRect()
     setRow(rowAt(event.clientX - box.left + plot.left, event.clientY - box.top + plot.top))
   }
@@ -62,6 +64,8 @@ export function PlotReader({ plot, label, axis, count, start, rowAt, say, childr
         }
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && setRow((last) => last ?? start())}
         onBlur={hide}
+        // Whether it scrolls or zooms, what was read is then no longer under the pointer.
+        onWheel={hide}
         onKeyDown={onKeyDown}
       />
       {shown !== null && children(shown)}

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import type { TimelineLeg } from '../../../engine/index.ts'
 import { withShortDates } from '../../format/dates.ts'
 import { useLiveValue } from '../../live/useLive.ts'
 import type { TimelineLab } from '../chartLab.ts'
@@ -6,9 +7,12 @@ import { ChartFigure } from '../figure/ChartFigure.tsx'
 import { Legend, LegendItem } from '../figure/Legend.tsx'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import { useSize } from '../frame/useSize.ts'
+import { TickSwatch } from '../ghost/GhostTick.tsx'
 import { derive } from '../live/derive.ts'
 import { heldDomain } from '../live/heldDomain.ts'
 import { useCurrent } from '../live/useCurrent.ts'
+import { BaseTicks } from './BaseTicks.tsx'
+import { baseLegs } from './baseTimeline.ts'
 import { dateTicks } from './dateTicks.ts'
 import { MarkSwatch } from './MarkSwatch.tsx'
 import { TimelineDays } from './TimelineDays.tsx'
@@ -30,15 +34,22 @@ const BOTTOM = 24
 const TICK_WIDTH = 64
 const margins = () => ({ top: TOP, right: RIGHT })
 
+const settlementDays = (legs: readonly TimelineLeg[]) => legs.flatMap(({ settles }) => settles?.days ?? [])
+
 function useSources({ timeline, dragging }: TimelineLab) {
   return useMemo(() => {
-    const extent = derive([timeline], (current) => ({ min: 0, max: Math.max(1, (1 + ROOM) * lastDay(current)) }))
+    const base = baseLegs(timeline)
+    const extent = derive([timeline, base], (current, legs) => ({
+      min: 0,
+      max: Math.max(1, (1 + ROOM) * Math.max(lastDay(current), ...settlementDays(legs))),
+    }))
     return {
+      base,
       axis: heldDomain(extent, dragging, STEPS),
-      moments: derive([timeline], toMoments),
+      moments: derive([timeline, base], toMoments),
       sentence: derive([timeline], timelineSentence),
-      table: derive([timeline], (current) => timelineTable(current, withShortDates)),
-      csv: derive([timeline], (current) => timelineTable(current, String)),
+      table: derive([timeline, base], (current, legs) => timelineTable(current, withShortDates, legs)),
+      csv: derive([timeline, base], (current, legs) => timelineTable(current, String, legs)),
     }
   }, [timeline, dragging])
 }
@@ -46,10 +57,11 @@ function useSources({ timeline, dragging }: TimelineLab) {
 /** Every leg's settlement on one axis of dates, a row for each layer. */
 export function TimelineChart({ lab }: { readonly lab: TimelineLab }) {
   const { timeline } = lab
-  const { axis, moments, sentence, table, csv } = useSources(lab)
+  const { base, axis, moments, sentence, table, csv } = useSources(lab)
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
   const domain = useCurrent(axis)
+  const isPinned = useLiveValue(base, (legs) => legs.length > 0)
   // The rows are drawn anew when a date among them changes; days, quantities and the what-if change without it.
   useLiveValue(timeline, (current) => JSON.stringify([current.date, current.time, toTimelineRows(current)]))
   const current = timeline.get()
@@ -70,6 +82,7 @@ export function TimelineChart({ lab }: { readonly lab: TimelineLab }) {
           <LegendItem swatch={<MarkSwatch time="AM" />} text="AM: settles on the opening, 09:30 New York" />
           <LegendItem swatch={<MarkSwatch time="PM" />} text="PM: settles at the close, 16:00" />
           <LegendItem swatch={<MarkSwatch time={null} />} text="exchange closed" />
+          {isPinned ? <LegendItem swatch={<TickSwatch />} text="Base, settles" /> : null}
         </Legend>
       }
     >
@@ -95,6 +108,7 @@ export function TimelineChart({ lab }: { readonly lab: TimelineLab }) {
           draw={(plot) => (
             <>
               <TimelineDays timeline={timeline} plot={plot} />
+              <BaseTicks legs={base} layout={layout} plot={plot} />
               <TimelineMarks layout={layout} plot={plot} />
             </>
           )}

@@ -18,17 +18,20 @@ export const layerName = (layer: TimelineLeg['layer']): string => (layer === 'co
 /** "+10" or "−10": bought or sold. */
 export const quantityText = (quantity: number): string => `${quantity > 0 ? '+' : ''}${count(quantity)}`
 
+/** Stands before what the pinned base holds. */
+export const BASE = 'Base: '
+
 type Event = TimelineMoment['events'][number] & Pick<TimelineMoment, 'date' | 'time' | 'days'>
 
-function legEvent({ layer, name, quantity, settles }: TimelineLeg): readonly Event[] {
+function legEvent({ layer, name, quantity, settles }: TimelineLeg, whoseBook = ''): readonly Event[] {
   if (!settles) return []
   const { date, time, days } = settles
-  const what = `${quantityText(quantity)} ${withShortDates(name)}`
-  return [{ key: `${layer} ${name}`, what, whose: layerName(layer), date, time, days }]
+  const what = `${whoseBook}${quantityText(quantity)} ${withShortDates(name)}`
+  return [{ key: `${whoseBook}${layer} ${name}`, what, whose: layerName(layer), date, time, days }]
 }
 
-/** Everything on the timeline in the order of time, what happens together as one. */
-export function toMoments(timeline: TimelineResult): readonly TimelineMoment[] {
+/** Everything on the timeline in the order of time, what happens together as one, and what a base would hold then. */
+export function toMoments(timeline: TimelineResult, baseLegs: readonly TimelineLeg[] = []): readonly TimelineMoment[] {
   const { date: today, legs, vixSettlements, holidays, whatIf } = timeline
   const day = (key: string, what: string, whose: string, date: string, days: number): Event => ({
     key,
@@ -40,7 +43,8 @@ export function toMoments(timeline: TimelineResult): readonly TimelineMoment[] {
   })
   const events: readonly Event[] = [
     day('today', `valued at ${timeline.time}, New York`, 'Today', today, 0),
-    ...legs.flatMap(legEvent),
+    ...legs.flatMap((leg) => legEvent(leg)),
+    ...baseLegs.flatMap((leg) => legEvent(leg, BASE)).filter(({ days }) => days >= 0),
     ...vixSettlements.map(({ month, date, days }) => ({
       ...day('future', `VIX future M${month} settles`, 'VIX', date, days),
       time: 'AM' as const,

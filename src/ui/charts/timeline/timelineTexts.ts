@@ -3,7 +3,7 @@ import { shortDate, weekdayDate } from '../../format/dates.ts'
 import { days as daysText, fixed, lowerFirst, upperFirst } from '../../format/format.ts'
 import type { Reading } from '../read/Readout.tsx'
 import type { TableModel } from '../table/tableModel.ts'
-import { layerName, quantityText, type TimelineMoment } from './timelineMoments.ts'
+import { BASE, layerName, quantityText, type TimelineMoment } from './timelineMoments.ts'
 import { TIME_WORDS } from './timelineRows.ts'
 
 export const TITLE = 'When every leg of the book settles'
@@ -33,8 +33,15 @@ function legName({ layer, name }: TimelineLeg, legs: readonly TimelineLeg[]): st
   return isShared ? `${name} (${lowerFirst(layerName(layer))})` : name
 }
 
-/** Every leg with its dates. @param write  how a text with ISO dates is written: for people, or for a spreadsheet */
-export function timelineTable({ legs }: TimelineResult, write: (text: string) => string): TableModel {
+/** How a text with ISO dates is written: for people, or for a spreadsheet. */
+type Write = (text: string) => string
+
+/** Every leg with its dates, and below them those of a base. */
+export function timelineTable(
+  { legs }: Pick<TimelineResult, 'legs'>,
+  write: Write,
+  baseLegs: readonly TimelineLeg[] = [],
+): TableModel {
   return {
     columns: [
       { label: 'Leg', unit: '', text: String },
@@ -45,17 +52,20 @@ export function timelineTable({ legs }: TimelineResult, write: (text: string) =>
       { label: 'When', unit: '', text: String },
       { label: 'Days from now', unit: 'days', text: (value) => fixed(value, 1) },
     ],
-    rows: inOrder(legs).map((leg) => [
-      write(legName(leg, legs)),
-      layerName(leg.layer),
-      leg.quantity,
-      leg.settles?.lastTradingDay ? write(leg.settles.lastTradingDay) : null,
-      leg.settles ? write(leg.settles.date) : NO_SETTLEMENT,
-      leg.settles ? timeInWords(leg.settles.time) : null,
-      leg.settles ? leg.settles.days : null,
-    ]),
+    rows: [...legRows(legs, write), ...legRows(baseLegs, write, BASE)],
   }
 }
+
+const legRows = (legs: readonly TimelineLeg[], write: Write, whoseBook = ''): TableModel['rows'] =>
+  inOrder(legs).map((leg) => [
+    `${whoseBook}${write(legName(leg, legs))}`,
+    layerName(leg.layer),
+    leg.quantity,
+    leg.settles?.lastTradingDay ? write(leg.settles.lastTradingDay) : null,
+    leg.settles ? write(leg.settles.date) : NO_SETTLEMENT,
+    leg.settles ? timeInWords(leg.settles.time) : null,
+    leg.settles ? leg.settles.days : null,
+  ])
 
 /** One moment, and everything that happens then. */
 export function momentReading({ date, time, days, events }: TimelineMoment): Reading {

@@ -3,6 +3,7 @@ import type { LiveSource } from '../../../../store/frameLoop.ts'
 import { useLiveValue } from '../../../live/useLive.ts'
 import draw from '../../draw/draw.module.css'
 import { Legend, LegendItem, LineSwatch } from '../../figure/Legend.tsx'
+import { Ghost } from '../../ghost/Ghost.tsx'
 import { derive } from '../../live/derive.ts'
 import read from '../../read/read.module.css'
 import styles from '../volatility.module.css'
@@ -27,6 +28,7 @@ export function ThetaPartsChart({ rows: theta, dragging, shown }: ThetaPartsChar
   // Net changes sign where the two parts cancel, which is not where either of them crosses zero.
   const rows = useMemo(() => derive([theta], (current) => ({ ...current, flipPoints: [] })), [theta])
   const title = useLiveValue(rows, ({ mode, span }) => thetaPartsTitle(mode, span))
+  const ghost = useLiveValue(rows, ({ mode }) => `vix-theta-parts ${mode}`)
   return (
     <VixChart
       name="vix-theta-parts"
@@ -35,6 +37,7 @@ export function ThetaPartsChart({ rows: theta, dragging, shown }: ThetaPartsChar
         <Legend>
           <LegendItem swatch={<LineSwatch className={styles.decay} />} text="Decay, with financing" />
           <LegendItem swatch={<LineSwatch className={styles.roll} />} text="Roll along curve and surface" />
+          <Ghost chart={ghost} />
         </Legend>
       }
       readerLabel="Decay and roll at a VIX level"
@@ -45,6 +48,7 @@ export function ThetaPartsChart({ rows: theta, dragging, shown }: ThetaPartsChar
       table={thetaPartsTable}
       reading={thetaPartsReading}
       curves={CURVES}
+      ghost={ghost}
     />
   )
 }

@@ -11,7 +11,7 @@ import { linePath } from '../../draw/paths.ts'
 import { ChartFigure } from '../../figure/ChartFigure.tsx'
 import { ChartFrame } from '../../frame/ChartFrame.tsx'
 import { Ghost } from '../../ghost/Ghost.tsx'
-import { readWithGhost, withGhost } from '../../ghost/ghosts.ts'
+import { ghosts, readWithGhost, withGhost } from '../../ghost/ghosts.ts'
 import { derive } from '../../live/derive.ts'
 import { heldDomain } from '../../live/heldDomain.ts'
 import { useCurrent } from '../../live/useCurrent.ts'
@@ -49,14 +49,14 @@ interface VixChartProps<Rows extends VixRows> {
   readonly reading: (rows: Rows, row: number) => Reading
   /** From back to front. */
   readonly curves: readonly VixCurve[]
-  /** The chart as a base's ghost knows it; left out where a base leaves none. */
-  readonly ghost?: string
+  /** The chart as a base's ghost knows it. */
+  readonly ghost: string
 }
 
 /** A chart of amounts against VIX from 9 to 90: curves, zero line, marks of VIX and of flips. */
 export function VixChart<Rows extends VixRows>(props: VixChartProps<Rows>) {
   const { name, title, control, legend, readerLabel, dragging, shown, sentence, table, reading, curves } = props
-  const { ghost = '' } = props
+  const { ghost } = props
   const { ends: range } = shown
   const rows = useMemo(
     () => (range ? derive([props.rows], (whole) => rowsWithin(whole, range)) : props.rows),
@@ -75,7 +75,8 @@ export function VixChart<Rows extends VixRows>(props: VixChartProps<Rows>) {
   const { x } = rows.get()
   const y = useCurrent(sources.yDomain)
   const bands = useCurrent(sources.bands)
-  const ends = useMemo(() => endLabels<Rows>(curves), [curves])
+  const base = useCurrent(ghosts)(ghost)?.end
+  const ends = useMemo(() => [...endLabels<Rows>(curves), ...(base ? [base] : [])], [curves, base])
   return (
     <ChartFigure
       name={name}

@@ -1,26 +1,18 @@
-import { compact } from '../../../format/format.ts'
 import { RangeControl } from '../../range/RangeControl.tsx'
-import { RangeThumbs } from '../../range/RangeThumbs.tsx'
-import { movedEnds, type ShownVix, THUMBS, WHOLE } from './vixRange.ts'
-
-const text = (vix: number) => compact(vix, 0)
+import { VixThumbs } from './VixThumbs.tsx'
+import { rangeText, type ShownVix, vixAxis } from './vixRange.ts'
 
 /** The VIX levels that a chart shows; the charts of the tab share them. */
-export function VixRange({ name, shown: { ends, set } }: { readonly name: string; readonly shown: ShownVix }) {
-  const now = ends ?? WHOLE
+export function VixRange({ name, shown }: { readonly name: string; readonly shown: ShownVix }) {
+  const { ends, set } = shown
   return (
     <RangeControl
       name={name}
-      words={ends === null ? null : `VIX ${text(ends.low)} to ${text(ends.high)}`}
+      words={ends && rangeText(ends)}
       onReset={() => set(null)}
+      axis={async () => vixAxis(shown)}
     >
-      <RangeThumbs
-        name={name}
-        ends={now}
-        thumbs={THUMBS}
-        text={text}
-        onChange={(wanted) => set(movedEnds(now, wanted))}
-      />
+      <VixThumbs name={name} shown={shown} />
     </RangeControl>
   )
 }

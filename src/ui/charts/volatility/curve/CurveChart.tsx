@@ -5,6 +5,8 @@ import type { VolatilityLab } from '../../chartLab.ts'
 import { ChartFigure } from '../../figure/ChartFigure.tsx'
 import { Legend, LegendItem, LineSwatch } from '../../figure/Legend.tsx'
 import { ChartFrame } from '../../frame/ChartFrame.tsx'
+import { Ghost } from '../../ghost/Ghost.tsx'
+import { withGhost } from '../../ghost/ghosts.ts'
 import { derive } from '../../live/derive.ts'
 import { heldDomain } from '../../live/heldDomain.ts'
 import { useCurrent } from '../../live/useCurrent.ts'
@@ -39,13 +41,13 @@ function useSources({ position, volatility, dragging }: VolatilityLab) {
   return useMemo(() => {
     const rows = derive([volatility, position], toCurveRows)
     const x = derive([rows], (current) => extentOf([current.x]))
-    const y = derive([rows], (current) => roomy(extentOf(current.shown.map(({ values }) => values))))
+    const y = derive([rows], (current) => extentOf(current.shown.map(({ values }) => values)))
     return {
       rows,
       sentence: derive([rows], curveSentence),
-      table: derive([rows], curveTable),
-      xDomain: heldDomain(x, dragging, X_STEPS),
-      yDomain: heldDomain(y, dragging, Y_STEPS),
+      table: withGhost('curve', 'table', derive([rows], curveTable)),
+      xDomain: heldDomain(withGhost('curve', 'x', x), dragging, X_STEPS),
+      yDomain: heldDomain(derive([withGhost('curve', 'y', y)], roomy), dragging, Y_STEPS),
     }
   }, [position, volatility, dragging])
 }
@@ -68,6 +70,7 @@ export function CurveChart({ lab }: { readonly lab: VolatilityLab }) {
           {rows.get().shown.map(({ series, label }) => (
             <LegendItem key={series} swatch={<LineSwatch className={CURVE_CLASSES[series]} />} text={label} />
           ))}
+          <Ghost chart="curve" />
           <LegendItem swatch={null} text="drag a month up or down" />
         </Legend>
       }
@@ -78,7 +81,12 @@ export function CurveChart({ lab }: { readonly lab: VolatilityLab }) {
         x={{ ...X_AXIS, domain: x }}
         y={{ ...Y_AXIS, domain: y }}
         margins={margins}
-        draw={(plot) => <CurveLines rows={rows} plot={plot} />}
+        draw={(plot) => (
+          <>
+            <Ghost chart="curve" plot={plot} />
+            <CurveLines rows={rows} plot={plot} />
+          </>
+        )}
         overlay={(plot) => (
           <>
             <CurveReader rows={rows} plot={plot} />

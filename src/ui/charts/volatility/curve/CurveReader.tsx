@@ -1,5 +1,6 @@
 import type { LiveSource } from '../../../../store/frameLoop.ts'
 import type { Plot } from '../../frame/plot.ts'
+import { readWithGhost } from '../../ghost/ghosts.ts'
 import { useCurrent } from '../../live/useCurrent.ts'
 import { Crosshair } from '../../read/Crosshair.tsx'
 import { PlotReader } from '../../read/PlotReader.tsx'
@@ -9,6 +10,8 @@ import { saidReading } from '../../read/saidReading.ts'
 import { nearestIndex } from '../../scale/sampled.ts'
 import type { CurveRows } from './curveRows.ts'
 import { curveReading } from './curveTexts.ts'
+
+const readingOf = (rows: CurveRows, row: number) => readWithGhost('curve', curveReading(rows, row), rows.x[row])
 
 interface CurveReaderProps {
   readonly rows: LiveSource<CurveRows>
@@ -24,7 +27,7 @@ export function CurveReader({ rows, plot }: CurveReaderProps) {
       count={() => rows.get().x.length}
       start={() => 0}
       rowAt={(px) => nearestIndex(rows.get().x, plot.xAt(px))}
-      say={(row) => saidReading(curveReading(rows.get(), row))}
+      say={(row) => saidReading(readingOf(rows.get(), row))}
     >
       {(row) => <CurveRow rows={rows} plot={plot} row={row} />}
     </PlotReader>
@@ -42,7 +45,7 @@ function CurveRow({ rows, plot, row }: CurveReaderProps & { readonly row: number
   return (
     <>
       <Crosshair plot={plot} at={at} dots={dots} />
-      <Readout plot={plot} at={at} reading={curveReading(current, row)} />
+      <Readout plot={plot} at={at} reading={readingOf(current, row)} />
     </>
   )
 }
