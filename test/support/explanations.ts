@@ -66,8 +66,20 @@ export function shownFigure(explained: Explained): number | null {
     return checkOf(explained)?.readings.find(({ role }) => role === 'value')?.value ?? null
   }
   if (topic.kind === 'condor') {
-    const { probabilityOfProfit, expectedMovePoints, regTMarginUsd } = condor
-    return { probabilityOfProfit, expectedMove: expectedMovePoints, regTMargin: regTMarginUsd }[topic.reading]
+    return {
+      probabilityOfProfit: condor.probabilityOfProfit,
+      expectedMove: condor.expectedMovePoints,
+      widerMove: 1.5 * condor.expectedMovePoints,
+      shortPutDelta: condor.shortPutDelta,
+      shortCallDelta: condor.shortCallDelta,
+      extrinsicValue: condor.extrinsicUsd,
+      regTMargin: condor.regTMarginUsd,
+      portfolioMargin: condor.portfolioMarginUsd,
+      lowerBreakEven: condor.lowerBreakEven,
+      upperBreakEven: condor.upperBreakEven,
+      modelCredit: condor.modelCreditPoints,
+      profitSinceEntry: condor.profitSinceEntryUsd,
+    }[topic.reading]
   }
   if (topic.kind === 'layer') return sizing.layers.find(({ id }) => id === topic.layer)?.contracts ?? Number.NaN
   if (topic.kind === 'leg') {

@@ -1,7 +1,14 @@
 import { explainCheck } from './checks/registry.ts'
+import { explainLowerBreakEven, explainUpperBreakEven } from './condor/breakEven.ts'
 import { explainExpectedMove } from './condor/expectedMove.ts'
+import { explainExtrinsicValue } from './condor/extrinsicValue.ts'
+import { explainModelCredit } from './condor/modelCredit.ts'
+import { explainPortfolioMargin } from './condor/portfolioMargin.ts'
 import { explainProbabilityOfProfit } from './condor/probabilityOfProfit.ts'
+import { explainProfitSinceEntry } from './condor/profitSinceEntry.ts'
 import { explainRegTMargin } from './condor/regTMargin.ts'
+import { explainShortCallDelta, explainShortPutDelta } from './condor/shortDelta.ts'
+import { explainWiderMove } from './condor/widerMove.ts'
 import type { ExplainContext } from './context.ts'
 import type { Explanation } from './explanation.ts'
 import { explainCredit } from './figures/credit.ts'
@@ -28,7 +35,16 @@ const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanatio
 const condorReadings: Readonly<Record<CondorReadingId, (context: ExplainContext) => Explanation>> = {
   probabilityOfProfit: explainProbabilityOfProfit,
   expectedMove: explainExpectedMove,
+  widerMove: explainWiderMove,
+  shortPutDelta: explainShortPutDelta,
+  shortCallDelta: explainShortCallDelta,
+  extrinsicValue: explainExtrinsicValue,
   regTMargin: explainRegTMargin,
+  portfolioMargin: explainPortfolioMargin,
+  lowerBreakEven: explainLowerBreakEven,
+  upperBreakEven: explainUpperBreakEven,
+  modelCredit: explainModelCredit,
+  profitSinceEntry: explainProfitSinceEntry,
 }
 
 /**

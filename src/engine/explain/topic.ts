@@ -7,7 +7,20 @@ export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost',
 /** The figures that are always on the screen. */
 export type FigureId = (typeof FIGURES)[number]
 
-export const CONDOR_READINGS = ['probabilityOfProfit', 'expectedMove', 'regTMargin'] as const
+export const CONDOR_READINGS = [
+  'probabilityOfProfit',
+  'expectedMove',
+  'widerMove',
+  'shortPutDelta',
+  'shortCallDelta',
+  'extrinsicValue',
+  'regTMargin',
+  'portfolioMargin',
+  'lowerBreakEven',
+  'upperBreakEven',
+  'modelCredit',
+  'profitSinceEntry',
+] as const
 
 /** Figures of the condor that stand beside its inputs. */
 export type CondorReadingId = (typeof CONDOR_READINGS)[number]
