@@ -1,17 +1,24 @@
 import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
 import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
 import type { Explanation } from '../../src/engine/explain/explanation.ts'
-import { CONDOR_READINGS, FIGURES } from '../../src/engine/explain/topic.ts'
+import { CONDOR_READINGS, FIGURES, LAYER_FIGURES, type LayerFigureId } from '../../src/engine/explain/topic.ts'
 import {
   type ExplanationTopic,
   evaluatePosition,
   evaluateSweep,
   type PositionResult,
+  type SizedLayer,
   type SweepResult,
 } from '../../src/engine/index.ts'
 import type { CheckResult } from '../../src/engine/methodology/checks/check.ts'
 import { checks } from '../../src/engine/methodology/checks/registry.ts'
 import type { Scenario } from '../../src/scenario/parameters.ts'
+
+/** Whether the row of a layer has a figure: a target where the rule sizes it, theta and vega where it holds anything. */
+function hasFigure({ state, target, contracts, legs, added }: SizedLayer, figure: LayerFigureId): boolean {
+  if (figure === 'achieved') return state === 'engaged' && (target > 0 || contracts > 0 || added.length === 0)
+  return legs.length > 0 || figure === 'cost' || figure === 'exposure'
+}
 
 /** Everything on the screen of a scenario that can be explained. */
 export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
@@ -21,6 +28,11 @@ export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
     ...CONDOR_READINGS.map((reading) => ({ kind: 'condor', reading }) as const),
     ...checks.map(({ id }) => ({ kind: 'check', check: id }) as const),
     ...sizing.layers.map(({ id }) => ({ kind: 'layer', layer: id }) as const),
+    ...sizing.layers.flatMap((layer) =>
+      LAYER_FIGURES.filter((figure) => hasFigure(layer, figure)).map(
+        (figure) => ({ kind: 'layerFigure', layer: layer.id, figure }) as const,
+      ),
+    ),
     ...book.legs.map(({ leg: { layer } }) => {
       const place = places.get(layer) ?? 0
       places.set(layer, place + 1)
@@ -82,6 +94,17 @@ export function shownFigure(explained: Explained): number | null {
     }[topic.reading]
   }
   if (topic.kind === 'layer') return sizing.layers.find(({ id }) => id === topic.layer)?.contracts ?? Number.NaN
+  if (topic.kind === 'layerFigure') {
+    const layer = sizing.layers.find(({ id }) => id === topic.layer)
+    const figures = book.byLayer[topic.layer]
+    return {
+      achieved: layer?.achieved ?? Number.NaN,
+      exposure: layer?.exposure ?? Number.NaN,
+      cost: layer?.costUsd ?? Number.NaN,
+      theta: figures?.theta.total ?? Number.NaN,
+      vega: figures?.oneFactorVegaUsd ?? Number.NaN,
+    }[topic.figure]
+  }
   if (topic.kind === 'leg') {
     return book.legs.filter(({ leg }) => leg.layer === topic.layer)[topic.place]?.price ?? Number.NaN
   }

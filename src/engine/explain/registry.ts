@@ -18,6 +18,7 @@ import { explainMaxLoss } from './figures/maxLoss.ts'
 import { explainNetTheta } from './figures/netTheta.ts'
 import { explainNetVega } from './figures/netVega.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
+import { explainLayerFigure } from './layers/layerFigures.ts'
 import { explainLeg } from './legs/registry.ts'
 import type { CondorReadingId, ExplanationTopic, FigureId } from './topic.ts'
 
@@ -57,6 +58,8 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return figures[topic.figure](context)
     case 'layer':
       return explainLayer(context, topic.layer)
+    case 'layerFigure':
+      return explainLayerFigure(context, topic.layer, topic.figure)
     case 'condor':
       return condorReadings[topic.reading](context)
     case 'check':

@@ -25,10 +25,16 @@ export const CONDOR_READINGS = [
 /** Figures of the condor that stand beside its inputs. */
 export type CondorReadingId = (typeof CONDOR_READINGS)[number]
 
+export const LAYER_FIGURES = ['achieved', 'exposure', 'cost', 'theta', 'vega'] as const
+
+/** Figures in the row of a hedge layer. `achieved`: what its contracts come to in the measure of its target. */
+export type LayerFigureId = (typeof LAYER_FIGURES)[number]
+
 /** What can be explained. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'condor'; readonly reading: CondorReadingId }
   | { readonly kind: 'layer'; readonly layer: HedgeLayerId }
+  | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: LayerFigureId }
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }
