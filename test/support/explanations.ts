@@ -1,7 +1,7 @@
+import type { LegFigures } from '../../src/engine/book/figures.ts'
 import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
 import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
 import type { Explanation } from '../../src/engine/explain/explanation.ts'
-import { CONDOR_READINGS, FIGURES, LAYER_FIGURES, type LayerFigureId } from '../../src/engine/explain/topic.ts'
 import {
   type ExplanationTopic,
   evaluatePosition,
@@ -10,9 +10,20 @@ import {
   type SizedLayer,
   type SweepResult,
 } from '../../src/engine/index.ts'
+import type { MarketState } from '../../src/engine/market/marketState.ts'
 import type { CheckResult } from '../../src/engine/methodology/checks/check.ts'
 import { checks } from '../../src/engine/methodology/checks/registry.ts'
+import { measureHedge } from '../../src/engine/methodology/comparison/measureHedge.ts'
+import { crashGain, crashMarket } from '../../src/engine/methodology/crash.ts'
+import {
+  CONDOR_READINGS,
+  FIGURES,
+  HEDGE_READINGS,
+  LAYER_FIGURES,
+  type LayerFigureId,
+} from '../../src/engine/methodology/topic.ts'
 import type { Scenario } from '../../src/scenario/parameters.ts'
+import { opening } from './opening.ts'
 
 /** Whether the row of a layer has a figure: a target where the rule sizes it, theta and vega where it holds anything. */
 function hasFigure({ state, target, contracts, legs, added }: SizedLayer, figure: LayerFigureId): boolean {
@@ -26,6 +37,7 @@ export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
   return [
     ...FIGURES.map((figure) => ({ kind: 'figure', figure }) as const),
     ...CONDOR_READINGS.map((reading) => ({ kind: 'condor', reading }) as const),
+    ...HEDGE_READINGS.map((reading) => ({ kind: 'hedge', reading }) as const),
     ...checks.map(({ id }) => ({ kind: 'check', check: id }) as const),
     ...sizing.layers.map(({ id }) => ({ kind: 'layer', layer: id }) as const),
     ...sizing.layers.flatMap((layer) =>
@@ -70,6 +82,18 @@ export function explainAll(scenario: Scenario): Explained[] {
 export const checkOf = ({ topic, found }: Explained): CheckResult | undefined =>
   topic.kind === 'check' ? found.find(({ id }) => id === topic.check) : undefined
 
+/** Gain of the hedge over loss of the condor when SPX falls by 20 %; null where the condor loses nothing. */
+function coverOf(legs: readonly LegFigures[], market: MarketState): number | null {
+  const gainOf = (isCondor: boolean) =>
+    crashGain(
+      legs.filter(({ leg }) => (leg.layer === 'condor') === isCondor).map(({ leg }) => leg),
+      market,
+      crashMarket(market),
+    )
+  const loss = -gainOf(true)
+  return loss > 0 ? gainOf(false) / loss : null
+}
+
 /** The figure as the screen has it: from the results, not from the explanation. */
 export function shownFigure(explained: Explained): number | null {
   const { topic, position, sweep } = explained
@@ -91,9 +115,24 @@ export function shownFigure(explained: Explained): number | null {
       upperBreakEven: condor.upperBreakEven,
       modelCredit: condor.modelCreditPoints,
       profitSinceEntry: condor.profitSinceEntryUsd,
+      theta: book.byLayer.condor?.theta.total ?? Number.NaN,
+      vega: book.byLayer.condor?.oneFactorVegaUsd ?? Number.NaN,
     }[topic.reading]
   }
   if (topic.kind === 'layer') return sizing.layers.find(({ id }) => id === topic.layer)?.contracts ?? Number.NaN
+  if (topic.kind === 'hedge') {
+    const { theta, oneFactorVegaUsd } = book.hedge
+    const { request, market } = opening(inputs)
+    const { contracts, exposureUsd } = measureHedge(request, market)
+    return {
+      contracts,
+      exposure: exposureUsd,
+      theta: theta.total,
+      carry: theta.decay + theta.roll,
+      vega: oneFactorVegaUsd,
+      crashCover: coverOf(book.legs, market),
+    }[topic.reading]
+  }
   if (topic.kind === 'layerFigure') {
     const layer = sizing.layers.find(({ id }) => id === topic.layer)
     const figures = book.byLayer[topic.layer]
@@ -102,6 +141,7 @@ export function shownFigure(explained: Explained): number | null {
       exposure: layer?.exposure ?? Number.NaN,
       cost: layer?.costUsd ?? Number.NaN,
       theta: figures?.theta.total ?? Number.NaN,
+      carry: figures ? figures.theta.decay + figures.theta.roll : Number.NaN,
       vega: figures?.oneFactorVegaUsd ?? Number.NaN,
     }[topic.figure]
   }

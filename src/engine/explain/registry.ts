@@ -1,5 +1,7 @@
+import type { CondorReadingId, ExplanationTopic, FigureId, HedgeReadingId } from '../methodology/topic.ts'
 import { explainCheck } from './checks/registry.ts'
 import { explainLowerBreakEven, explainUpperBreakEven } from './condor/breakEven.ts'
+import { explainCondorTheta, explainCondorVega } from './condor/condorGreeks.ts'
 import { explainExpectedMove } from './condor/expectedMove.ts'
 import { explainExtrinsicValue } from './condor/extrinsicValue.ts'
 import { explainModelCredit } from './condor/modelCredit.ts'
@@ -17,10 +19,13 @@ import { explainHedgeCost } from './figures/hedgeCost.ts'
 import { explainMaxLoss } from './figures/maxLoss.ts'
 import { explainNetTheta } from './figures/netTheta.ts'
 import { explainNetVega } from './figures/netVega.ts'
+import { explainHedgeCarry } from './hedge/carry.ts'
+import { explainHedgeContracts, explainHedgeExposure } from './hedge/contracts.ts'
+import { explainCrashCover } from './hedge/crashCover.ts'
+import { explainHedgeTheta, explainHedgeVega } from './hedge/greeks.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
 import { explainLayerFigure } from './layers/layerFigures.ts'
 import { explainLeg } from './legs/registry.ts'
-import type { CondorReadingId, ExplanationTopic, FigureId } from './topic.ts'
 
 /** Every explained figure. A new one is one file and one line here. */
 const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanation>> = {
@@ -46,6 +51,18 @@ const condorReadings: Readonly<Record<CondorReadingId, (context: ExplainContext)
   upperBreakEven: explainUpperBreakEven,
   modelCredit: explainModelCredit,
   profitSinceEntry: explainProfitSinceEntry,
+  theta: explainCondorTheta,
+  vega: explainCondorVega,
+}
+
+/** Figures of the whole hedge, likewise. */
+const hedgeReadings: Readonly<Record<HedgeReadingId, (context: ExplainContext) => Explanation>> = {
+  contracts: explainHedgeContracts,
+  exposure: explainHedgeExposure,
+  theta: explainHedgeTheta,
+  carry: explainHedgeCarry,
+  vega: explainHedgeVega,
+  crashCover: explainCrashCover,
 }
 
 /**
@@ -56,6 +73,8 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
   switch (topic.kind) {
     case 'figure':
       return figures[topic.figure](context)
+    case 'hedge':
+      return hedgeReadings[topic.reading](context)
     case 'layer':
       return explainLayer(context, topic.layer)
     case 'layerFigure':

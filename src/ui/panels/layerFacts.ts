@@ -1,4 +1,11 @@
-import type { Budget, LayerFigureId, MeasureUnit, PositionResult, SizedLayer, TargetMeasure } from '../../engine/index.ts'
+import type {
+  Budget,
+  LayerFigureId,
+  MeasureUnit,
+  PositionResult,
+  SizedLayer,
+  TargetMeasure,
+} from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { count, fixed, percent, signedUsd, upperFirst, usd } from '../format/format.ts'
 import { thetaUnit } from '../format/thetaSpan.ts'
@@ -76,7 +83,9 @@ export function layerFacts(layer: SizedLayer): readonly LayerFact[] {
   if (!byRule && added.length === 0) return []
   return [
     ...(byRule ? [{ figure: 'achieved', name: targetNames[measure], text: layerTarget } as const] : []),
-    ...(measure === 'exposure' && added.length === 0 ? [] : [{ figure: 'exposure', name: 'Exposure', text: layerExposure } as const]),
+    ...(measure === 'exposure' && added.length === 0
+      ? []
+      : [{ figure: 'exposure', name: 'Exposure', text: layerExposure } as const]),
     { figure: 'cost', name: 'Cost', text: layerCost },
     { figure: 'theta', name: 'Theta', text: layerTheta },
     { figure: 'vega', name: 'Vega', text: layerVega },

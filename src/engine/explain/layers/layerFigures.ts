@@ -1,13 +1,15 @@
+import type { PositionFigures } from '../../book/figures.ts'
 import type { SizedLayer } from '../../methodology/sizing.ts'
+import type { LayerFigureId } from '../../methodology/topic.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { just } from '../expression.ts'
-import { heldLayers } from '../holders.ts'
+import { type HeldLayer, heldLayers } from '../holders.ts'
 import { naming, type Quantity } from '../quantity.ts'
 import { layerCost } from '../sections/layerCost.ts'
 import { oneFactorVegaOf } from '../sections/oneFactorVega.ts'
 import { thetaOf } from '../sections/theta.ts'
-import type { LayerFigureId } from '../topic.ts'
+import { carryOf, partsOfTheta } from '../sections/thetaParts.ts'
 import { Worksheet } from '../worksheet.ts'
 import { achievedOf } from './achieved.ts'
 import { exposureOfLayer } from './exposure.ts'
@@ -20,25 +22,36 @@ function costOf(sheet: Worksheet, context: ExplainContext, layer: SizedLayer): Q
   return sheet.step(name, just(0), { value: layer.costUsd, note: 'The layer holds nothing.' })
 }
 
-/** Theta or vega of what a layer holds; null where it holds nothing. */
+/** Works out a figure of what a layer holds; null where it holds nothing. */
 const ofHeld =
-  (kind: 'theta' | 'vega'): WorkOut =>
+  (work: (sheet: Worksheet, context: ExplainContext, held: HeldLayer, figures: PositionFigures) => Quantity): WorkOut =>
   (sheet, context, { id }) => {
     const held = heldLayers(context).find(({ layer }) => layer === id)
     const figures = context.book.byLayer[id]
-    if (!held || !figures) return null
-    return kind === 'theta'
-      ? thetaOf(sheet, context, held.legs, figures.theta.total, held.holder)
-      : oneFactorVegaOf(sheet, context, held.legs, figures.oneFactorVegaUsd, held.holder)
+    return held && figures ? work(sheet, context, held, figures) : null
   }
+
+const thetaOfHeld = ofHeld((sheet, context, held, { theta: parts }) => {
+  const theta = thetaOf(sheet, context, held.legs, parts.total, held.holder)
+  sheet.further('Roll: what decay and financing leave')
+  partsOfTheta(sheet, context, held, theta, parts)
+  return theta
+})
+
+const carryOfHeld = ofHeld((sheet, context, held) => carryOf(sheet, context, held)[0])
+
+const vegaOfHeld = ofHeld((sheet, context, { legs, holder }, { oneFactorVegaUsd }) =>
+  oneFactorVegaOf(sheet, context, legs, oneFactorVegaUsd, holder),
+)
 
 /** Every figure in the row of a layer. A new one is one function and one line here. */
 const workings: Readonly<Record<LayerFigureId, { readonly title: string; readonly work: WorkOut }>> = {
   achieved: { title: 'What the contracts come to', work: achievedOf },
   exposure: { title: 'Exposure', work: exposureOfLayer },
   cost: { title: 'Cost', work: costOf },
-  theta: { title: 'Theta', work: ofHeld('theta') },
-  vega: { title: 'Vega', work: ofHeld('vega') },
+  theta: { title: 'Theta', work: thetaOfHeld },
+  carry: { title: 'Carry', work: carryOfHeld },
+  vega: { title: 'Vega', work: vegaOfHeld },
 }
 
 /** A figure of one hedge layer, what was added to it included; null where the layer has no such figure. */

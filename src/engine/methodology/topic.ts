@@ -1,6 +1,6 @@
-import type { CheckId } from '../methodology/checks/checkIds.ts'
-import type { HedgeLayerId } from '../methodology/layer.ts'
 import type { LayerId } from '../product/leg.ts'
+import type { CheckId } from './checks/checkIds.ts'
+import type { HedgeLayerId } from './layer.ts'
 
 export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost', 'flipPoint'] as const
 
@@ -20,12 +20,19 @@ export const CONDOR_READINGS = [
   'upperBreakEven',
   'modelCredit',
   'profitSinceEntry',
+  'theta',
+  'vega',
 ] as const
 
-/** Figures of the condor that stand beside its inputs. */
+/** Figures of the condor beside the six. */
 export type CondorReadingId = (typeof CONDOR_READINGS)[number]
 
-export const LAYER_FIGURES = ['achieved', 'exposure', 'cost', 'theta', 'vega'] as const
+export const HEDGE_READINGS = ['contracts', 'exposure', 'theta', 'carry', 'vega', 'crashCover'] as const
+
+/** Figures of the whole hedge beside its cost. */
+export type HedgeReadingId = (typeof HEDGE_READINGS)[number]
+
+export const LAYER_FIGURES = ['achieved', 'exposure', 'cost', 'theta', 'carry', 'vega'] as const
 
 /** Figures in the row of a hedge layer. `achieved`: what its contracts come to in the measure of its target. */
 export type LayerFigureId = (typeof LAYER_FIGURES)[number]
@@ -34,6 +41,7 @@ export type LayerFigureId = (typeof LAYER_FIGURES)[number]
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'condor'; readonly reading: CondorReadingId }
+  | { readonly kind: 'hedge'; readonly reading: HedgeReadingId }
   | { readonly kind: 'layer'; readonly layer: HedgeLayerId }
   | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: LayerFigureId }
   | { readonly kind: 'check'; readonly check: CheckId }
