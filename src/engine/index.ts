@@ -27,9 +27,16 @@ export {
 } from './market/calendar/expiries.ts'
 export { nearestFlip } from './methodology/flipPoints.ts'
 export { zoneReached } from './methodology/playbooks/rb.ts'
+export type { ReadingOrigin } from './methodology/readingOrigin.ts'
 export * from './methodology/rules/loadMethodTexts.ts'
 export { STRIP_FROM, STRIP_TO } from './methodology/sweep.ts'
-export type { CondorReadingId, ExplanationTopic, FigureId, LayerFigureId } from './methodology/topic.ts'
+export type {
+  CondorReadingId,
+  ExplanationTopic,
+  FigureId,
+  LayerFigureId,
+  ProjectionTopic,
+} from './methodology/topic.ts'
 export { black76 } from './pricing/black76.ts'
 export { impliedVol } from './pricing/impliedVol.ts'
 export type { Contract, LayerId, Leg } from './product/leg.ts'

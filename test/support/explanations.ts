@@ -7,6 +7,7 @@ import {
   evaluatePosition,
   evaluateSweep,
   type PositionResult,
+  type ProjectionTopic,
   type SizedLayer,
   type SweepResult,
 } from '../../src/engine/index.ts'
@@ -31,6 +32,13 @@ function hasFigure({ state, target, contracts, legs, added }: SizedLayer, figure
   return legs.length > 0 || figure === 'cost' || figure === 'exposure'
 }
 
+/** Each layer that holds something, and the whole book, in one calm and one stressed scenario of RB-7. */
+const projectionTopics = (legs: readonly LegFigures[]): ExplanationTopic[] =>
+  [...new Set<ProjectionTopic['part']>(['net', ...legs.map(({ leg }) => leg.layer)])].flatMap((part) => [
+    { kind: 'projection', row: 'shock', horizon: 'near', part },
+    { kind: 'projection', row: 'calm', horizon: 'far', part },
+  ])
+
 /** Everything on the screen of a scenario that can be explained. */
 export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
   const places = new Map<string, number>()
@@ -45,6 +53,7 @@ export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
         (figure) => ({ kind: 'layerFigure', layer: layer.id, figure }) as const,
       ),
     ),
+    ...projectionTopics(book.legs),
     ...book.legs.map(({ leg: { layer } }) => {
       const place = places.get(layer) ?? 0
       places.set(layer, place + 1)
@@ -132,6 +141,13 @@ export function shownFigure(explained: Explained): number | null {
       vega: oneFactorVegaUsd,
       crashCover: coverOf(book.legs, market),
     }[topic.reading]
+  }
+  if (topic.kind === 'projection') {
+    const cell = evaluateProjection(position).find(({ id }) => id === topic.row)?.cells[
+      topic.horizon === 'near' ? 0 : 1
+    ]
+    if (topic.part === 'net') return cell?.netUsd ?? Number.NaN
+    return (topic.part === 'condor' ? cell?.condorUsd : cell?.layersUsd[topic.part]) ?? Number.NaN
   }
   if (topic.kind === 'layerFigure') {
     const layer = sizing.layers.find(({ id }) => id === topic.layer)

@@ -26,6 +26,7 @@ import { explainHedgeTheta, explainHedgeVega } from './hedge/greeks.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
 import { explainLayerFigure } from './layers/layerFigures.ts'
 import { explainLeg } from './legs/registry.ts'
+import { explainProjection } from './projection.ts'
 
 /** Every explained figure. A new one is one file and one line here. */
 const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanation>> = {
@@ -81,6 +82,8 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return explainLayerFigure(context, topic.layer, topic.figure)
     case 'condor':
       return condorReadings[topic.reading](context)
+    case 'projection':
+      return explainProjection(context, topic)
     case 'check':
       return explainCheck(context, topic.check)
     case 'leg':

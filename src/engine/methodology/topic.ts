@@ -1,6 +1,7 @@
 import type { LayerId } from '../product/leg.ts'
 import type { CheckId } from './checks/checkIds.ts'
 import type { HedgeLayerId } from './layer.ts'
+import type { ProjectionRow } from './projection/projection.ts'
 
 export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost', 'flipPoint'] as const
 
@@ -37,6 +38,14 @@ export const LAYER_FIGURES = ['achieved', 'exposure', 'cost', 'theta', 'carry', 
 /** Figures in the row of a hedge layer. `achieved`: what its contracts come to in the measure of its target. */
 export type LayerFigureId = (typeof LAYER_FIGURES)[number]
 
+/** P&L of a layer, or of the whole book, at one of the two horizons of a scenario of RB-7. */
+export interface ProjectionTopic {
+  readonly kind: 'projection'
+  readonly row: ProjectionRow['id']
+  readonly horizon: 'near' | 'far'
+  readonly part: LayerId | 'net'
+}
+
 /** What can be explained. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
@@ -44,5 +53,6 @@ export type ExplanationTopic =
   | { readonly kind: 'hedge'; readonly reading: HedgeReadingId }
   | { readonly kind: 'layer'; readonly layer: HedgeLayerId }
   | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: LayerFigureId }
+  | ProjectionTopic
   | { readonly kind: 'check'; readonly check: CheckId }
   | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

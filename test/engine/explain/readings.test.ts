@@ -66,7 +66,7 @@ it('in any scenario the readings of the disagreements do', () => {
     fc.property(scenarioArbitrary, (inputs) => {
       expect(originProblems(ofDisagreements(inputs), inputs)).toEqual([])
     }),
-    { numRuns: 15 },
+    { numRuns: 15, endOnFailure: true },
   )
 }, 60_000)
 

@@ -38,7 +38,7 @@ export const riskCaps: DisagreementPricing = {
           'At risk in condor and hedge',
           complex,
           'USD',
-          riskCapital > 0 ? originOf(HERE, { kind: 'check', check: 'riskCapitalShare' }) : null,
+          riskCapital > ROUNDING_USD ? originOf(HERE, { kind: 'check', check: 'riskCapitalShare' }) : null,
         ),
         ...limitsOf('HR-11'),
         limit('BW-13: at most', mostOfCapital, 'USD'),
