@@ -1,6 +1,7 @@
 import type { LegFigures } from '../../src/engine/book/figures.ts'
 import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
 import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
+import { evaluateProjection } from '../../src/engine/evaluateProjection.ts'
 import type { Explanation } from '../../src/engine/explain/explanation.ts'
 import {
   type ExplanationTopic,

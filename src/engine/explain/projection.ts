@@ -3,13 +3,13 @@ import { HorizonMarket } from '../market/shock.ts'
 import { vixByRule } from '../market/spotVol.ts'
 import { type ProjectedCase, projectedCases } from '../methodology/projection/project.ts'
 import type { ProjectionTopic } from '../methodology/topic.ts'
-import { type ExplainContext, spotNow } from './context.ts'
+import { type ExplainContext, spotNow, vixNow } from './context.ts'
 import type { Explanation } from './explanation.ts'
-import { just, minus, product, sum } from './expression.ts'
+import { minus, product, sum } from './expression.ts'
 import { type HeldLayer, heldLayers } from './holders.ts'
 import { naming, type Quantity, quantity } from './quantity.ts'
 import { partOf } from './sections/theta.ts'
-import { assumption, input, sources } from './sources.ts'
+import { assumption, sources } from './sources.ts'
 import { Worksheet } from './worksheet.ts'
 
 const MOVES = {
@@ -30,12 +30,14 @@ function endOf(sheet: Worksheet, context: ExplainContext, projected: ProjectedCa
   const spot = sheet.step(naming('spotThen', 'S′', 'SPX then', 'points'), product(spotNow(context), sum(1, move)), {
     rules: ['RB-7'],
   })
-  const linked = quantity(
-    naming('vixFollowing', 'V_then', 'VIX then', 'VIX points'),
-    vixByRule(vixRule, market.vix, spotMove, days),
+  const rise = quantity(
+    naming('vixRise', 'u', 'What VIX moves by', 'VIX points'),
+    vixByRule(vixRule, market.vix, spotMove, days) - market.vix,
     vixRule.mode === 'linked' ? { source: sources.spotVolLink } : asked,
   )
-  const vix = sheet.step(naming('vixThen', 'V′', 'VIX then', 'VIX points'), just(linked))
+  const vix = sheet.step(naming('vixThen', 'V′', 'VIX then', 'VIX points'), sum(vixNow(context), rise), {
+    value: vixByRule(vixRule, market.vix, spotMove, days),
+  })
   return new HorizonMarket(market, days).retarget(spot.value, vix.value)
 }
 
@@ -45,12 +47,9 @@ export function explainProjection(context: ExplainContext, topic: ProjectionTopi
   const projected = projectedCases(inputs, market.vix, inputs.spotVolStress).find(({ id }) => id === topic.row)
   const held = heldLayers(context).filter(({ layer }) => topic.part === 'net' || layer === topic.part)
   if (!projected || held.length === 0) return null
-  const field = topic.horizon === 'near' ? 'projectionNearDays' : 'projectionFarDays'
-  const days = inputs[field]
+  const days = topic.horizon === 'near' ? inputs.projectionNearDays : inputs.projectionFarDays
   const sheet = new Worksheet()
   const end = endOf(sheet, context, projected, days)
-  const elapsed = quantity(naming('elapsed', 'h', 'Days ahead', 'days'), days, input(field, 'Days ahead as set'))
-  sheet.step(naming('horizon', 'h′', 'Days until then', 'days'), just(elapsed))
   const origin = { source: sources.reprice }
   const profitOf = ({ legs, holder }: HeldLayer): Quantity => {
     const now = quantity(partOf(holder, 'Now', 'v', 'Value', 'USD', ' now'), bookValue(legs, market), origin)
@@ -62,8 +61,9 @@ export function explainProjection(context: ExplainContext, topic: ProjectionTopi
   const profits = held.map(profitOf)
   const result =
     topic.part === 'net' ? sheet.total(naming('netProfit', 'G_net', 'Net P&L', 'USD'), profits) : profits[0]
+  const whose = topic.part === 'net' ? 'Net P&L' : `P&L of ${held[0].holder.label}`
   return sheet.finish(
-    `${projected.label}, ${topic.horizon === 'near' ? 'nearer' : 'further'} horizon`,
+    `${whose}: ${projected.label}, ${days} days ahead`,
     result,
     'Since now, at model mid; contracts stay, and what settles on the way is cash.',
   )
