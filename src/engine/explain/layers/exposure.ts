@@ -1,7 +1,7 @@
 import { unitExposure } from '../../methodology/exposure.ts'
 import type { SizedLayer } from '../../methodology/sizing.ts'
 import type { ExplainContext } from '../context.ts'
-import { apply, just, product, sum } from '../expression.ts'
+import { apply, product } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
 import { input } from '../sources.ts'
 import type { Worksheet } from '../worksheet.ts'
@@ -41,9 +41,5 @@ export function exposureOfLayer(sheet: Worksheet, context: ExplainContext, layer
     ),
   )
   const parts = [...byRule(sheet, context, layer), ...added]
-  return sheet.step(
-    naming('exposure', 'E', 'Exposure of the layer', unit),
-    parts.length === 0 ? just(0) : parts.length === 1 ? just(parts[0]) : sum(...parts),
-    { value: layer.exposure },
-  )
+  return sheet.total(naming('exposure', 'E', 'Exposure of the layer', unit), parts, { value: layer.exposure })
 }
