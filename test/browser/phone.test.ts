@@ -38,7 +38,10 @@ describe('on a phone', () => {
       await openTab(page, tab)
       await expectFitForFingers(page, tab)
     }
-    await openTab(page, 'Chart')
+  })
+
+  it('and so it is in each tab of charts and tables', async () => {
+    const page = await openDrawn('', PHONE)
     for (const tab of await page.getByRole('tablist', { name: 'Charts' }).getByRole('tab').all()) {
       await tab.tap()
       await page.getByRole('tabpanel').getByRole('heading').first().waitFor()
