@@ -9,6 +9,7 @@ import type { ClaimResult } from './methodology/claims/claim.ts'
 import { freeDelta } from './methodology/claims/freeDelta.ts'
 import { overlayPaysForTail } from './methodology/claims/overlayPaysForTail.ts'
 import { type Reading, value } from './methodology/reading.ts'
+import { flipIn, type InputChanges, netThetaIn, type Setting } from './methodology/readingOrigin.ts'
 import { CONDOR_SETTLEMENT } from './product/condor.ts'
 import type { Right } from './product/leg.ts'
 import type { PositionResult, SweepResult } from './results.ts'
@@ -30,7 +31,7 @@ function tradingDayFrom(day: number): string {
 }
 
 /** The condor on the screen seven days out: same deltas of the short strikes at today's VIX, same widths. */
-function shortDated(inputs: LabInputs, { shortPutDelta, shortCallDelta }: PositionResult['condor']): LabInputs {
+function shortDated(inputs: LabInputs, { shortPutDelta, shortCallDelta }: PositionResult['condor']): InputChanges {
   const expiry = tradingDayFrom(toDayNumber(inputs.date) + SHORT_DAYS)
   const { marketAt, snapshot } = setUp(inputs)
   const market = marketAt(inputs.vix)
@@ -40,15 +41,14 @@ function shortDated(inputs: LabInputs, { shortPutDelta, shortCallDelta }: Positi
   const shortPut = strike('put', shortPutDelta)
   // Half way to 0 at most, where a wide wing meets a low index.
   const putWidth = Math.min(inputs.putWidth, shortPut / 2)
-  return { ...inputs, expiry, shortPut, putWidth, shortCall: strike('call', shortCallDelta) }
+  return { expiry, shortPut, putWidth, shortCall: strike('call', shortCallDelta) }
 }
 
 /** The spreads alone, in fractions: the claim is about a ratio, and HR-3 does not cap it. */
-const pressed = (inputs: LabInputs, ratio: number): LabInputs => ({
-  ...inputs,
+const pressed = ({ contracts }: LabInputs, ratio: number): InputChanges => ({
   playbook: 'custom',
   customFirst: 'longVixCallSpread',
-  customFirstQuantity: inputs.contracts / ratio,
+  customFirstQuantity: contracts / ratio,
   customSecondQuantity: 0,
   customThirdQuantity: 0,
   addedNearCalls: 0,
@@ -63,15 +63,18 @@ const holdsInHighTeens = ({ vix, netTheta, flipPoints }: SweepResult): boolean =
   vix.every((level, i) => level < HIGH_TEENS.from || level > HIGH_TEENS.to || netTheta[i] > 0) &&
   flipPoints.every((flip) => flip.vix < HIGH_TEENS.from || flip.vix > HIGH_TEENS.to)
 
-function readingsOf(name: string, inputs: LabInputs): { holds: boolean; readings: Reading[] } {
+function readingsOf(name: string, inputs: LabInputs, moved: InputChanges): { holds: boolean; readings: Reading[] } {
   const tested = RATIOS.map((ratio) => {
-    const { book, thetaDays } = evaluatePosition(pressed(inputs, ratio))
-    return { ratio, theta: book.net.theta.total / thetaDays, sweep: evaluateSweep(pressed(inputs, ratio)) }
+    const changes = { ...moved, ...pressed(inputs, ratio) }
+    const setting: Setting = { changes, under: `${name}, 1 to ${ratio}` }
+    const { book, thetaDays } = evaluatePosition({ ...inputs, ...changes })
+    const sweep = evaluateSweep({ ...inputs, ...changes })
+    return { setting, theta: book.net.theta.total / thetaDays, days: thetaDays, sweep }
   })
-  const readings = tested.flatMap(({ ratio, theta, sweep }) => [
-    value(`${name}, 1 to ${ratio}: net theta`, theta, 'USD per day'),
-    ...sweep.flipPoints.map((flip) =>
-      value(`${name}, 1 to ${ratio}: net theta turns ${flip.turns} above VIX`, flip.vix, 'VIX points'),
+  const readings = tested.flatMap(({ setting, theta, days, sweep }) => [
+    value(`${setting.under}: net theta`, theta, 'USD per day', netThetaIn(setting, { days })),
+    ...sweep.flipPoints.map(({ turns, vix }) =>
+      value(`${setting.under}: net theta turns ${turns} above VIX`, vix, 'VIX points', flipIn(setting, vix)),
     ),
   ])
   return { holds: tested.every(({ sweep }) => holdsInHighTeens(sweep)), readings }
@@ -79,8 +82,8 @@ function readingsOf(name: string, inputs: LabInputs): { holds: boolean; readings
 
 /** HR-8: one longer-dated VIX call spread per 4, 5 and 6 condors, for a 7-day condor and for the one on the screen. */
 function cashPressClaim({ inputs, condor }: PositionResult): ClaimResult {
-  const short = readingsOf('7-day condor', shortDated(inputs, condor))
-  const shown = readingsOf('This condor', inputs)
+  const short = readingsOf('7-day condor', inputs, shortDated(inputs, condor))
+  const shown = readingsOf('This condor', inputs, {})
   const sentence =
     short.holds && shown.holds
       ? 'With either condor net theta stays positive through the high teens of VIX.'

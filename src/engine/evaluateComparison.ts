@@ -35,6 +35,7 @@ export function evaluateComparison(inputs: LabInputs): Comparison {
       mechanical: rows.tenPercent,
       adaptive,
       withoutSignals: rowOf(adaptiveId, { signals: neutralSignals }),
+      noSignals: neutralSignals,
       movedBy: adaptive.sizing.plan.place?.activeSignals ?? [],
     },
   }

@@ -1,6 +1,6 @@
 import type { Explanation } from './explain/explanation.ts'
 import { explain } from './explain/registry.ts'
-import type { ExplanationTopic } from './explain/topic.ts'
+import type { ExplanationTopic } from './methodology/topic.ts'
 import type { PositionResult, SweepResult } from './results.ts'
 import { setUp } from './setUp.ts'
 

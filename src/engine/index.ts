@@ -16,7 +16,6 @@ export type { Condition, Decision } from './explain/decision.ts'
 export type { Explanation, Section, Step } from './explain/explanation.ts'
 export type { Expression, FunctionName } from './explain/expression.ts'
 export type { MathSymbol, Quantity, Source, Unit } from './explain/quantity.ts'
-export type { ExplanationTopic, FigureId } from './explain/topic.ts'
 export type { LabInputs } from './inputs.ts'
 export { isIsoDate, toDayNumber, weekday } from './market/calendar/civilDate.ts'
 export {
@@ -30,8 +29,16 @@ export { finish, type Steps } from './math/steps.ts'
 export { nearestFlip } from './methodology/flipPoints.ts'
 export { type InstrumentId, instruments } from './methodology/instruments/registry.ts'
 export { zoneReached } from './methodology/playbooks/rb.ts'
+export type { ReadingOrigin } from './methodology/readingOrigin.ts'
 export * from './methodology/rules/loadMethodTexts.ts'
 export { STRIP_FROM, STRIP_TO } from './methodology/sweep.ts'
+export type {
+  CondorReadingId,
+  ExplanationTopic,
+  FigureId,
+  LayerFigureId,
+  ProjectionTopic,
+} from './methodology/topic.ts'
 export { black76 } from './pricing/black76.ts'
 export { impliedVol } from './pricing/impliedVol.ts'
 export type { Contract, LayerId, Leg } from './product/leg.ts'

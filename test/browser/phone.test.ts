@@ -70,10 +70,21 @@ describe('on a phone', () => {
     await expectFit(scenarios, 'Scenarios')
     await close(scenarios)
 
-    await page.getByRole('button', { name: 'Explain Flip point' }).tap()
-    const explanation = page.getByRole('dialog', { name: 'How Flip point comes about' })
-    await expectFit(explanation, 'Explain')
-    await close(explanation)
+    const expectExplained = async (name: string, title: RegExp) => {
+      await page.getByRole('button', { name: `Explain ${name}`, exact: true }).tap()
+      const explanation = page.getByRole('dialog', { name: title })
+      await expectFit(explanation, `Explain ${name}`)
+      await close(explanation)
+    }
+    await expectExplained('Flip point', /^How Flip point comes about$/)
+    await openTab(page, 'Inputs')
+    await expectExplained('Portfolio margin', /^How Portfolio margin comes about$/)
+    await expectExplained('Short put delta', /^How Delta of the short put comes about$/)
+    await openTab(page, 'Method')
+    await expectExplained('First layer', /^How First layer/)
+    await expectExplained('Exposure of target, First layer', /^How What the contracts come to, first layer/)
+    await expectExplained('Theta, Second layer', /^How Theta, second layer/)
+    await openTab(page, 'Chart')
 
     await page.getByRole('button', { name: 'More about this' }).tap()
     const about = page.getByRole('dialog', { name: 'About ALVH Lab' })

@@ -1,5 +1,5 @@
 import type { LabInputs } from '../inputs.ts'
-import type { ExplanationTopic } from './topic.ts'
+import type { ExplanationTopic } from '../methodology/topic.ts'
 
 /** A letter with an optional index: sigma with index ATM. Indices of more than one letter are set upright. */
 export interface MathSymbol {

@@ -1,7 +1,16 @@
+import type { CondorReadingId, ExplanationTopic, FigureId, HedgeReadingId } from '../methodology/topic.ts'
 import { explainCheck } from './checks/registry.ts'
+import { explainLowerBreakEven, explainUpperBreakEven } from './condor/breakEven.ts'
+import { explainCondorTheta, explainCondorVega } from './condor/condorGreeks.ts'
 import { explainExpectedMove } from './condor/expectedMove.ts'
+import { explainExtrinsicValue } from './condor/extrinsicValue.ts'
+import { explainModelCredit } from './condor/modelCredit.ts'
+import { explainPortfolioMargin } from './condor/portfolioMargin.ts'
 import { explainProbabilityOfProfit } from './condor/probabilityOfProfit.ts'
+import { explainProfitSinceEntry } from './condor/profitSinceEntry.ts'
 import { explainRegTMargin } from './condor/regTMargin.ts'
+import { explainShortCallDelta, explainShortPutDelta } from './condor/shortDelta.ts'
+import { explainWiderMove } from './condor/widerMove.ts'
 import type { ExplainContext } from './context.ts'
 import type { Explanation } from './explanation.ts'
 import { explainCredit } from './figures/credit.ts'
@@ -10,9 +19,14 @@ import { explainHedgeCost } from './figures/hedgeCost.ts'
 import { explainMaxLoss } from './figures/maxLoss.ts'
 import { explainNetTheta } from './figures/netTheta.ts'
 import { explainNetVega } from './figures/netVega.ts'
+import { explainHedgeCarry } from './hedge/carry.ts'
+import { explainHedgeContracts, explainHedgeExposure } from './hedge/contracts.ts'
+import { explainCrashCover } from './hedge/crashCover.ts'
+import { explainHedgeTheta, explainHedgeVega } from './hedge/greeks.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
+import { explainLayerFigure } from './layers/layerFigures.ts'
 import { explainLeg } from './legs/registry.ts'
-import type { CondorReadingId, ExplanationTopic, FigureId } from './topic.ts'
+import { explainProjection } from './projection.ts'
 
 /** Every explained figure. A new one is one file and one line here. */
 const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanation>> = {
@@ -28,7 +42,28 @@ const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanatio
 const condorReadings: Readonly<Record<CondorReadingId, (context: ExplainContext) => Explanation>> = {
   probabilityOfProfit: explainProbabilityOfProfit,
   expectedMove: explainExpectedMove,
+  widerMove: explainWiderMove,
+  shortPutDelta: explainShortPutDelta,
+  shortCallDelta: explainShortCallDelta,
+  extrinsicValue: explainExtrinsicValue,
   regTMargin: explainRegTMargin,
+  portfolioMargin: explainPortfolioMargin,
+  lowerBreakEven: explainLowerBreakEven,
+  upperBreakEven: explainUpperBreakEven,
+  modelCredit: explainModelCredit,
+  profitSinceEntry: explainProfitSinceEntry,
+  theta: explainCondorTheta,
+  vega: explainCondorVega,
+}
+
+/** Figures of the whole hedge, likewise. */
+const hedgeReadings: Readonly<Record<HedgeReadingId, (context: ExplainContext) => Explanation>> = {
+  contracts: explainHedgeContracts,
+  exposure: explainHedgeExposure,
+  theta: explainHedgeTheta,
+  carry: explainHedgeCarry,
+  vega: explainHedgeVega,
+  crashCover: explainCrashCover,
 }
 
 /**
@@ -39,10 +74,16 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
   switch (topic.kind) {
     case 'figure':
       return figures[topic.figure](context)
+    case 'hedge':
+      return hedgeReadings[topic.reading](context)
     case 'layer':
       return explainLayer(context, topic.layer)
+    case 'layerFigure':
+      return explainLayerFigure(context, topic.layer, topic.figure)
     case 'condor':
       return condorReadings[topic.reading](context)
+    case 'projection':
+      return explainProjection(context, topic)
     case 'check':
       return explainCheck(context, topic.check)
     case 'leg':

@@ -38,5 +38,6 @@ export const sources = {
   contractSpecification: published('Contract specification of the exchange'),
   calendar: published('Exchange calendar: settlement at 09:30 (AM) or 16:00 (PM) New York'),
   costOfCarry: published('Cost of carry: forward and discounting at the rate and dividend yield entered'),
+  riskBasedHaircuts: published('OCC risk-based haircuts: moves of a broad index tested, least requirement a contract'),
   reprice: { kind: 'ours', text: 'Ours: full reprice of the book by the market model' },
 } as const satisfies Record<string, Source>

@@ -1,5 +1,5 @@
 import { type Explanation, type Section, type Step, stepsOf } from './explanation.ts'
-import { type Expression, evaluateExpression, just, quantitiesOf } from './expression.ts'
+import { type Expression, evaluateExpression, just, quantitiesOf, sum } from './expression.ts'
 import type { Naming, Quantity, Source } from './quantity.ts'
 
 export interface StepDetails {
@@ -45,7 +45,8 @@ export class Worksheet {
 
   /** Adds the sum of quantities; of one it is that one, of none 0. */
   total(result: Naming, terms: readonly Quantity[], details: StepDetails = {}): Quantity {
-    return this.step(result, terms.length === 1 ? just(terms[0]) : { kind: 'sum', terms: terms.map(just) }, details)
+    const formula = terms.length > 1 ? sum(...terms) : just(terms[0] ?? 0)
+    return this.step(result, formula, details)
   }
 
   /** @param result  the figure: the last step's result, or null where there is none */

@@ -1,3 +1,5 @@
+import type { ReadingOrigin } from './readingOrigin.ts'
+
 /** `fraction` is a decimal that people read as a percentage; `number` has no dimension. */
 export type ReadingUnit =
   | 'USD'
@@ -23,23 +25,24 @@ export interface Reading {
   readonly unit: ReadingUnit
   /** `limit`: what the value is held against. */
   readonly role: 'value' | 'limit' | 'detail'
+  /** Where it is worked out, where a scenario has an explanation for it. */
+  readonly origin?: ReadingOrigin
 }
 
-export const value = (label: string, amount: number, unit: ReadingUnit): Reading => ({
-  label,
-  value: amount,
-  unit,
-  role: 'value',
-})
+const withOrigin = (reading: Omit<Reading, 'origin'>, origin: ReadingOrigin | null): Reading =>
+  origin === null ? reading : { ...reading, origin }
+
+export const value = (label: string, amount: number, unit: ReadingUnit, origin: ReadingOrigin | null = null): Reading =>
+  withOrigin({ label, value: amount, unit, role: 'value' }, origin)
 export const limit = (label: string, amount: number, unit: ReadingUnit): Reading => ({
   label,
   value: amount,
   unit,
   role: 'limit',
 })
-export const detail = (label: string, amount: number, unit: ReadingUnit): Reading => ({
-  label,
-  value: amount,
-  unit,
-  role: 'detail',
-})
+export const detail = (
+  label: string,
+  amount: number,
+  unit: ReadingUnit,
+  origin: ReadingOrigin | null = null,
+): Reading => withOrigin({ label, value: amount, unit, role: 'detail' }, origin)

@@ -2,9 +2,8 @@ import { useCallback } from 'react'
 import { type ClaimResult, evaluatePosition, type StudyFace } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
 import { Readings } from '../method/Readings.tsx'
-import { RuleButton } from '../method/RuleButton.tsx'
+import { Ruled } from '../method/Ruled.tsx'
 import { useSettled } from '../method/useSettled.ts'
-import { Terms } from '../terms/Terms.tsx'
 import styles from './aboutMethod.module.css'
 
 const verdict = ({ holds }: ClaimResult): string =>
@@ -22,9 +21,7 @@ export function Claims({ study }: { readonly study: StudyFace }) {
           <summary>
             {claim.claim} <strong className={styles.verdict}>{verdict(claim)}</strong>
           </summary>
-          <p>
-            <Terms text={claim.sentence} /> <RuleButton rules={[claim.rule]} />
-          </p>
+          <Ruled text={claim.sentence} rules={[claim.rule]} />
           <Readings readings={claim.readings} />
         </details>
       ))}

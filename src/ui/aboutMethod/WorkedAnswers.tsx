@@ -3,8 +3,9 @@ import type { MethodTexts, StudyFace, WorkedAnswer } from '../../engine/index.ts
 import { defaultScenario } from '../../scenario/defaultScenario.ts'
 import { workedScenarios } from '../../scenario/workedScenarios.ts'
 import { scenarioStore } from '../../store/scenarioStore.ts'
+import type { OtherScenario } from '../explain/openTopics.ts'
 import { Readings } from '../method/Readings.tsx'
-import { RuleButton } from '../method/RuleButton.tsx'
+import { Ruled } from '../method/Ruled.tsx'
 import { Terms } from '../terms/Terms.tsx'
 import styles from './aboutMethod.module.css'
 
@@ -32,8 +33,12 @@ export function WorkedAnswers({ study, texts }: WorkedAnswersProps) {
   )
 }
 
-const open = (answer: WorkedAnswer) =>
-  scenarioStore.getState().replaceScenario({ ...defaultScenario, ...answer.scenario })
+const scenarioOf = ({ source, scenario }: WorkedAnswer): OtherScenario => ({
+  scenario: { ...defaultScenario, ...scenario },
+  name: `in the question of ${source}`,
+})
+
+const open = (answer: WorkedAnswer) => scenarioStore.getState().replaceScenario(scenarioOf(answer).scenario)
 
 const Answer = ({ answer }: { readonly answer: WorkedAnswer }) => (
   <div className="stack">
@@ -43,10 +48,8 @@ const Answer = ({ answer }: { readonly answer: WorkedAnswer }) => (
     <ol className={styles.points}>
       {answer.points.map((point) => (
         <li key={point.sentence}>
-          <p>
-            <Terms text={point.sentence} /> <RuleButton rules={point.rules} />
-          </p>
-          <Readings readings={point.readings} />
+          <Ruled text={point.sentence} rules={point.rules} />
+          <Readings readings={point.readings} of={scenarioOf(answer)} />
         </li>
       ))}
     </ol>

@@ -61,7 +61,7 @@ function Comparison({ base, method }: { readonly base: Scenario; readonly method
   const groups = useSettled(compare)
   return (
     <div className={styles.comparison} data-stale={isDragging}>
-      <CompareTable groups={groups} onPutBack={(key) => setRefusal(putBack(key))} />
+      <CompareTable groups={groups} base={base} onPutBack={(key) => setRefusal(putBack(key))} />
       <p role="alert" className={styles.refusal}>
         {refusal}
       </p>

@@ -1,5 +1,6 @@
-import type { ParameterKey } from '../../scenario/parameters.ts'
+import type { ParameterKey, Scenario } from '../../scenario/parameters.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
+import { ExplainedCell } from '../explain/ExplainedCell.tsx'
 import { useIsReadOnly } from '../inputs/useIsLocked.ts'
 import tables from '../method/tables.module.css'
 import styles from './compare.module.css'
@@ -7,11 +8,13 @@ import type { CompareGroup, CompareRow } from './compareRows.ts'
 
 interface CompareTableProps {
   readonly groups: readonly CompareGroup[]
+  /** The scenario of the column “Base”. */
+  readonly base: Scenario
   readonly onPutBack: (key: ParameterKey) => void
 }
 
 /** Base, now and change, line by line; an input that differs can be put back from here. */
-export function CompareTable({ groups, onPutBack }: CompareTableProps) {
+export function CompareTable({ groups, base, onPutBack }: CompareTableProps) {
   const isReadOnly = useIsReadOnly()
   return (
     <section className={tables.scroller} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
@@ -33,7 +36,7 @@ export function CompareTable({ groups, onPutBack }: CompareTableProps) {
               </th>
             </tr>
             {rows.map((row) => (
-              <Row key={row.name} row={row} onPutBack={isReadOnly ? null : onPutBack} />
+              <Row key={row.name} row={row} baseScenario={base} onPutBack={isReadOnly ? null : onPutBack} />
             ))}
           </tbody>
         ))}
@@ -44,16 +47,22 @@ export function CompareTable({ groups, onPutBack }: CompareTableProps) {
 
 interface RowProps {
   readonly row: CompareRow
+  readonly baseScenario: Scenario
   readonly onPutBack: ((key: ParameterKey) => void) | null
 }
 
-function Row({ row: { name, base, now, change, input }, onPutBack }: RowProps) {
+function Row({ row: { name, base, now, change, input }, baseScenario, onPutBack }: RowProps) {
   const words = `Put ${name} back to ${base.text}`
   return (
     <tr data-input={input !== undefined} data-changed={change.text !== 'no change'}>
       <th scope="row">{name}</th>
-      <td>{base.text}</td>
-      <td>{now.text}</td>
+      <ExplainedCell
+        topic={base.topic ?? null}
+        name={`${name}, base`}
+        text={base.text}
+        other={{ scenario: baseScenario, name: 'base' }}
+      />
+      <ExplainedCell topic={now.topic ?? null} name={`${name}, now`} text={now.text} other={null} />
       <td>
         {change.text}
         {input === undefined || onPutBack === null ? null : (

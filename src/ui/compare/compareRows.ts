@@ -1,3 +1,4 @@
+import type { ExplanationTopic } from '../../engine/index.ts'
 import { type ParameterKey, parameterOf, type Scenario } from '../../scenario/parameters.ts'
 import { changedInputs } from '../../store/base.ts'
 import type { Cell, TableModel } from '../charts/table/tableModel.ts'
@@ -9,6 +10,8 @@ import { type Measure, measureGroups, type Side } from './measures.ts'
 interface Value {
   readonly text: string
   readonly cell: Cell
+  /** How it comes about; left out where nothing explains it. */
+  readonly topic?: ExplanationTopic | null
 }
 
 /** A line of the table: the base's value, the one now, and the second less the first. */
@@ -30,11 +33,11 @@ export interface CompareGroup {
 const NO_CHANGE = { text: 'no change', cell: 0 }
 const NOTHING = { text: '–', cell: null }
 
-function measureRow({ name, unit, read, text, change, alike }: Measure, base: Side, now: Side): CompareRow {
+function measureRow({ name, unit, read, text, change, alike, topic }: Measure, base: Side, now: Side): CompareRow {
   const [from, to] = [read(base), read(now)]
   const isAlike = alike === undefined || alike(base, now)
   const difference = from === null || to === null || !isAlike ? null : to - from
-  const asValue = (side: Side, cell: Cell) => ({ text: text(side), cell })
+  const asValue = (side: Side, cell: Cell) => ({ text: text(side), cell, topic: topic?.(side) ?? null })
   return {
     name,
     unit,

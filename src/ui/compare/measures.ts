@@ -1,4 +1,11 @@
-import type { CheckResult, CheckStatus, CondorFigures, HedgeLayerId } from '../../engine/index.ts'
+import type {
+  CheckResult,
+  CheckStatus,
+  CondorFigures,
+  CondorReadingId,
+  ExplanationTopic,
+  HedgeLayerId,
+} from '../../engine/index.ts'
 import { fixed, percent, signedFixed, signedUsd, usd } from '../format/format.ts'
 import { figures } from '../panels/figureTexts.ts'
 import { inUnits, layerNames } from '../panels/layerTexts.ts'
@@ -20,6 +27,8 @@ export interface Measure {
   readonly change: (difference: number, now: Side) => string
   /** Whether the two may be subtracted; left out where they always may. */
   readonly alike?: (one: Side, other: Side) => boolean
+  /** How the number of a side comes about; null where the side has none, left out where none has. */
+  readonly topic?: (side: Side) => ExplanationTopic | null
 }
 
 const ABSENT = '–'
@@ -31,6 +40,7 @@ const measured = (
   read: (side: Side) => number | null,
   text: (value: number) => string,
   change: (difference: number) => string,
+  topic: (side: Side) => ExplanationTopic | null = () => null,
 ): Measure => ({
   name,
   unit,
@@ -40,18 +50,22 @@ const measured = (
     return value === null ? ABSENT : text(value)
   },
   change,
+  topic,
 })
 
-const ofCondor = (name: string, read: (condor: CondorFigures) => number): Measure =>
-  measured(name, 'USD', ({ position }) => read(position.condor), usd, signedUsd)
+const ofReading = (reading: CondorReadingId) => (): ExplanationTopic => ({ kind: 'condor', reading })
 
-const level = (name: string, read: (condor: CondorFigures) => number): Measure =>
+const ofCondor = (name: string, reading: CondorReadingId, read: (condor: CondorFigures) => number): Measure =>
+  measured(name, 'USD', ({ position }) => read(position.condor), usd, signedUsd, ofReading(reading))
+
+const level = (name: string, reading: CondorReadingId, read: (condor: CondorFigures) => number): Measure =>
   measured(
     name,
     'index points',
     ({ position }) => read(position.condor),
     (value) => fixed(value, 1),
     (difference) => `${signedFixed(difference, 1)} pts`,
+    ofReading(reading),
   )
 
 /** The six figures, as they stand on the screen. */
@@ -63,6 +77,7 @@ const figureMeasures: readonly Measure[] = figures.map(({ id, name, value }) => 
     read: ({ position, sweep }) => read(position, sweep),
     text: ({ position, sweep }) => value(position, sweep),
     change: (difference, { position }) => change(difference, position),
+    topic: () => ({ kind: 'figure', figure: id }),
     ...(alike && { alike: (one, other) => alike(one.position, other.position) }),
   }
 })
@@ -74,11 +89,12 @@ const condorMeasures: readonly Measure[] = [
     ({ position }) => PERCENT * position.condor.probabilityOfProfit,
     (value) => percent(value / PERCENT, 1),
     (difference) => `${signedFixed(difference, 1)} pp`,
+    ofReading('probabilityOfProfit'),
   ),
-  level('Lower break-even', ({ lowerBreakEven }) => lowerBreakEven),
-  level('Upper break-even', ({ upperBreakEven }) => upperBreakEven),
-  ofCondor('Reg-T margin', ({ regTMarginUsd }) => regTMarginUsd),
-  ofCondor('Portfolio margin', ({ portfolioMarginUsd }) => portfolioMarginUsd),
+  level('Lower break-even', 'lowerBreakEven', ({ lowerBreakEven }) => lowerBreakEven),
+  level('Upper break-even', 'upperBreakEven', ({ upperBreakEven }) => upperBreakEven),
+  ofCondor('Reg-T margin', 'regTMargin', ({ regTMarginUsd }) => regTMarginUsd),
+  ofCondor('Portfolio margin', 'portfolioMargin', ({ portfolioMarginUsd }) => portfolioMarginUsd),
 ]
 
 const layerOf = ({ position }: Side, id: HedgeLayerId) => position.sizing.layers.find((layer) => layer.id === id)
@@ -93,8 +109,16 @@ function layerMeasures(id: HedgeLayerId): readonly Measure[] {
       text: (side) => inUnits(layerOf(side, id)?.contracts ?? 0, unitAt(side)),
       change: (difference) => signedFixed(difference, Number.isInteger(difference) ? 0 : 2),
       alike: (one, other) => unitAt(one) === unitAt(other),
+      topic: (side) => (layerOf(side, id) ? { kind: 'layer', layer: id } : null),
     },
-    measured(`${layerNames[id]}, cost`, 'USD', (side) => layerOf(side, id)?.costUsd ?? 0, usd, signedUsd),
+    measured(
+      `${layerNames[id]}, cost`,
+      'USD',
+      (side) => layerOf(side, id)?.costUsd ?? 0,
+      usd,
+      signedUsd,
+      (side) => (layerOf(side, id) ? { kind: 'layerFigure', layer: id, figure: 'cost' } : null),
+    ),
   ]
 }
 

@@ -24,22 +24,44 @@ export const condorTexts: readonly CondorText[] = [
     text: ({ expectedMovePoints }) => `±${points(expectedMovePoints, 0)}`,
     topic: { kind: 'condor', reading: 'expectedMove' },
   },
-  { name: '1.5 × expected move', text: ({ expectedMovePoints }) => `±${points(WIDER * expectedMovePoints, 0)}` },
   {
-    name: 'Short deltas',
-    text: ({ shortPutDelta, shortCallDelta }) => `put ${fixed(shortPutDelta, 3)}, call ${fixed(shortCallDelta, 3)}`,
+    name: '1.5 × expected move',
+    text: ({ expectedMovePoints }) => `±${points(WIDER * expectedMovePoints, 0)}`,
+    topic: { kind: 'condor', reading: 'widerMove' },
   },
-  { name: 'Extrinsic value', text: ({ extrinsicUsd }) => usd(extrinsicUsd) },
+  {
+    name: 'Short put delta',
+    text: ({ shortPutDelta }) => fixed(shortPutDelta, 3),
+    topic: { kind: 'condor', reading: 'shortPutDelta' },
+  },
+  {
+    name: 'Short call delta',
+    text: ({ shortCallDelta }) => fixed(shortCallDelta, 3),
+    topic: { kind: 'condor', reading: 'shortCallDelta' },
+  },
+  {
+    name: 'Extrinsic value',
+    text: ({ extrinsicUsd }) => usd(extrinsicUsd),
+    topic: { kind: 'condor', reading: 'extrinsicValue' },
+  },
   {
     name: 'Reg-T margin',
     text: ({ regTMarginUsd }) => usd(regTMarginUsd),
     topic: { kind: 'condor', reading: 'regTMargin' },
   },
-  { name: 'Portfolio margin', text: ({ portfolioMarginUsd }) => usd(portfolioMarginUsd) },
+  {
+    name: 'Portfolio margin',
+    text: ({ portfolioMarginUsd }) => usd(portfolioMarginUsd),
+    topic: { kind: 'condor', reading: 'portfolioMargin' },
+  },
 ]
 
 export const entryTexts: readonly CondorText[] = [
-  { name: 'Credit by model', text: ({ modelCreditPoints }) => points(modelCreditPoints) },
+  {
+    name: 'Credit by model',
+    text: ({ modelCreditPoints }) => points(modelCreditPoints),
+    topic: { kind: 'condor', reading: 'modelCredit' },
+  },
   {
     name: 'Credit in force',
     text: ({ creditPoints, creditSource }) => `${points(creditPoints)}, ${SOURCES[creditSource]}`,
@@ -50,6 +72,7 @@ export const entryTexts: readonly CondorText[] = [
 export const profitSinceEntry: CondorText = {
   name: 'P&L since entry',
   text: ({ profitSinceEntryUsd, entryDate }) => `${signedUsd(profitSinceEntryUsd)}, from ${shortDate(entryDate)}`,
+  topic: { kind: 'condor', reading: 'profitSinceEntry' },
 }
 
 const SOURCES: Readonly<Record<CondorFigures['creditSource'], string>> = {

@@ -79,7 +79,15 @@ function Layer({ layer, index }: { readonly layer: SizedLayer; readonly index: n
         <dl className={styles.facts}>
           {facts.map((fact) => (
             <div key={fact.name}>
-              <dt>{fact.name}</dt>
+              <dt>
+                <ExplainButton
+                  topic={{ kind: 'layerFigure', layer: id, figure: fact.figure }}
+                  name={`${fact.name}, ${layerNames[id]}`}
+                  fillsBox
+                >
+                  {fact.name}
+                </ExplainButton>
+              </dt>
               <dd>
                 <LiveText sources={['position']} text={() => fact.text(index)} />
               </dd>

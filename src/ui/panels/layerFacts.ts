@@ -1,4 +1,11 @@
-import type { Budget, MeasureUnit, PositionResult, SizedLayer, TargetMeasure } from '../../engine/index.ts'
+import type {
+  Budget,
+  LayerFigureId,
+  MeasureUnit,
+  PositionResult,
+  SizedLayer,
+  TargetMeasure,
+} from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { count, fixed, percent, signedUsd, upperFirst, usd } from '../format/format.ts'
 import { thetaUnit } from '../format/thetaSpan.ts'
@@ -63,6 +70,7 @@ function layerVega(index: number): string {
 
 /** One figure of a layer. */
 interface LayerFact {
+  readonly figure: LayerFigureId
   readonly name: string
   /** @param index  the layer's place in the hedge */
   readonly text: (index: number) => string
@@ -74,11 +82,13 @@ export function layerFacts(layer: SizedLayer): readonly LayerFact[] {
   const byRule = holdsByRule(layer)
   if (!byRule && added.length === 0) return []
   return [
-    ...(byRule ? [{ name: targetNames[measure], text: layerTarget }] : []),
-    ...(measure === 'exposure' && added.length === 0 ? [] : [{ name: 'Exposure', text: layerExposure }]),
-    { name: 'Cost', text: layerCost },
-    { name: 'Theta', text: layerTheta },
-    { name: 'Vega', text: layerVega },
+    ...(byRule ? [{ figure: 'achieved', name: targetNames[measure], text: layerTarget } as const] : []),
+    ...(measure === 'exposure' && added.length === 0
+      ? []
+      : [{ figure: 'exposure', name: 'Exposure', text: layerExposure } as const]),
+    { figure: 'cost', name: 'Cost', text: layerCost },
+    { figure: 'theta', name: 'Theta', text: layerTheta },
+    { figure: 'vega', name: 'Vega', text: layerVega },
   ]
 }
 

@@ -2,6 +2,7 @@ import type { FalseBinary } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
 import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
+import { ExplainedCell } from '../explain/ExplainedCell.tsx'
 import { lowerFirst } from '../format/format.ts'
 import { RuleButton } from '../method/RuleButton.tsx'
 import tables from '../method/tables.module.css'
@@ -10,13 +11,26 @@ import { columns } from './rowTexts.ts'
 
 type Id = Scenario['playbook']
 
+interface FalseBinaryProps {
+  readonly falseBinary: FalseBinary<Id>
+  /** The scenario that the columns are of, each with its own playbook. */
+  readonly scenario: Scenario
+}
+
 /** The mechanical 10 % beside the adaptive rule, and what the signals moved. */
-export function FalseBinaryTable({ falseBinary }: { readonly falseBinary: FalseBinary<Id> }) {
+export function FalseBinaryTable({ falseBinary, scenario }: FalseBinaryProps) {
   const vix = useScenarioStore(({ scenario }) => scenario.vix)
-  const { mechanical, adaptive, withoutSignals, movedBy } = falseBinary
-  const shown = [mechanical, withoutSignals, adaptive]
+  const { mechanical, adaptive, withoutSignals, movedBy, noSignals } = falseBinary
+  const shown = [
+    { row: mechanical, changes: { playbook: mechanical.playbook } },
+    { row: withoutSignals, changes: { playbook: adaptive.playbook, ...noSignals } },
+    { row: adaptive, changes: { playbook: adaptive.playbook } },
+  ]
   const heads = ['Mechanical 10 %', `${adaptive.name} without signals`, `${adaptive.name} as it is`]
-  const texts = columns.map(({ name, text }) => ({ name, cells: shown.map((row) => text(row, vix)) }))
+  const texts = columns.map(({ name, text, topic }) => ({
+    name,
+    cells: shown.map(({ row, changes }) => ({ text: text(row, vix), topic: topic(row), changes })),
+  }))
   return (
     <section aria-label="Mechanical or adaptive">
       <h2>
@@ -42,10 +56,16 @@ export function FalseBinaryTable({ falseBinary }: { readonly falseBinary: FalseB
           </thead>
           <tbody>
             {texts.map(({ name, cells }) => (
-              <tr key={name} data-differs={new Set(cells).size > 1}>
+              <tr key={name} data-differs={new Set(cells.map(({ text }) => text)).size > 1}>
                 <th scope="row">{name}</th>
-                {cells.map((cell, index) => (
-                  <td key={heads[index]}>{cell}</td>
+                {cells.map(({ text, topic, changes }, index) => (
+                  <ExplainedCell
+                    key={heads[index]}
+                    topic={topic}
+                    name={`${name}, ${heads[index]}`}
+                    text={text}
+                    other={{ scenario: { ...scenario, ...changes }, name: heads[index] ?? '' }}
+                  />
                 ))}
               </tr>
             ))}

@@ -11,12 +11,12 @@ import { SideBySide } from './SideBySide.tsx'
 /** Every playbook on the scenario of the screen, and the mechanical rule beside the adaptive one. */
 export function PlaybooksTab({ study }: { readonly study: StudyFace }) {
   const isDragging = useLiveValue(lab.dragging, (dragging) => dragging)
-  const compare = useCallback((scenario: Scenario) => study.evaluateComparison(scenario), [study])
-  const { rows, falseBinary } = useSettled(compare)
+  const compare = useCallback((scenario: Scenario) => ({ scenario, ...study.evaluateComparison(scenario) }), [study])
+  const { scenario, rows, falseBinary } = useSettled(compare)
   return (
     <div className={tables.tab} data-stale={isDragging}>
-      <SideBySide rows={rows} />
-      <FalseBinaryTable falseBinary={falseBinary} />
+      <SideBySide rows={rows} scenario={scenario} />
+      <FalseBinaryTable falseBinary={falseBinary} scenario={scenario} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { ComparisonRow } from '../../engine/index.ts'
 import { parameters, type Scenario } from '../../scenario/parameters.ts'
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
+import { ExplainedCell } from '../explain/ExplainedCell.tsx'
 import { withShortDates } from '../format/dates.ts'
 import tables from '../method/tables.module.css'
 import { Swatch } from '../panels/Swatch.tsx'
@@ -14,8 +15,14 @@ const labelOf = (id: PlaybookId): string => parameters.playbook.options.find(({ 
 
 const use = (playbook: PlaybookId) => scenarioStore.getState().edit({ playbook }, { phase: 'commit', history: 'push' })
 
+interface SideBySideProps {
+  readonly rows: readonly ComparisonRow<PlaybookId>[]
+  /** The scenario that the rows are of, each with its own playbook. */
+  readonly scenario: Scenario
+}
+
 /** All playbooks on this scenario: what they hold, what it costs and does. */
-export function SideBySide({ rows }: { readonly rows: readonly ComparisonRow<PlaybookId>[] }) {
+export function SideBySide({ rows, scenario }: SideBySideProps) {
   const current = useScenarioStore(({ scenario }) => scenario.playbook)
   const vix = useScenarioStore(({ scenario }) => scenario.vix)
   return (
@@ -50,8 +57,18 @@ export function SideBySide({ rows }: { readonly rows: readonly ComparisonRow<Pla
                     </button>
                   )}
                 </th>
-                {columns.map(({ name, text }) => (
-                  <td key={name}>{text(row, vix)}</td>
+                {columns.map(({ name, text, topic }) => (
+                  <ExplainedCell
+                    key={name}
+                    topic={topic(row)}
+                    name={`${name}, ${row.name}`}
+                    text={text(row, vix)}
+                    other={
+                      row.playbook === current
+                        ? null
+                        : { scenario: { ...scenario, playbook: row.playbook }, name: `under ${row.name}` }
+                    }
+                  />
                 ))}
               </tr>
               <tr>

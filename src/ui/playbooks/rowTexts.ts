@@ -1,10 +1,18 @@
-import { type ComparisonRow, nearestFlip, type SizedLayer } from '../../engine/index.ts'
+import {
+  type ComparisonRow,
+  type ExplanationTopic,
+  type FigureId,
+  nearestFlip,
+  type SizedLayer,
+} from '../../engine/index.ts'
 import { count, percent, signedUsd, usd, vixLevel } from '../format/format.ts'
 
 /** A column of the comparison. */
 export interface Column {
   readonly name: string
   readonly text: (row: ComparisonRow, vix: number) => string
+  /** Null where the row has no such number. */
+  readonly topic: (row: ComparisonRow) => ExplanationTopic | null
 }
 
 /** "negative > 23.4": what net theta is above the flip nearest to today's VIX. */
@@ -15,17 +23,32 @@ function flipText({ flipPoints }: ComparisonRow, vix: number): string {
   return `${flip.turns} > ${vixLevel(flip.vix)}${more}`
 }
 
+const ofFigure = (figure: FigureId) => (): ExplanationTopic => ({ kind: 'figure', figure })
+
 export const columns: readonly Column[] = [
-  { name: 'Contracts', text: ({ contracts }) => count(contracts) },
-  { name: 'Hedge cost', text: ({ costUsd }) => usd(costUsd) },
-  { name: 'Net theta', text: ({ netThetaUsd }) => `${signedUsd(netThetaUsd)}/day` },
-  { name: 'Net vega', text: ({ netVegaUsd }) => `${signedUsd(netVegaUsd)}/pt` },
-  { name: 'Vega share', text: ({ vegaShare }) => (vegaShare === null ? '–' : percent(vegaShare, 0)) },
+  {
+    name: 'Contracts',
+    text: ({ contracts }) => count(contracts),
+    topic: () => ({ kind: 'hedge', reading: 'contracts' }),
+  },
+  { name: 'Hedge cost', text: ({ costUsd }) => usd(costUsd), topic: ofFigure('hedgeCost') },
+  {
+    name: 'Net theta',
+    text: ({ netThetaUsd }) => `${signedUsd(netThetaUsd)}/day`,
+    topic: ofFigure('netTheta'),
+  },
+  { name: 'Net vega', text: ({ netVegaUsd }) => `${signedUsd(netVegaUsd)}/pt`, topic: ofFigure('netVega') },
+  {
+    name: 'Vega share',
+    text: ({ vegaShare }) => (vegaShare === null ? '–' : percent(vegaShare, 0)),
+    topic: ({ vegaShare }) => (vegaShare === null ? null : { kind: 'check', check: 'vegaShare' }),
+  },
   {
     name: 'Cover, −20 %',
     text: ({ crashCover }) => (crashCover === null ? 'no loss' : percent(crashCover, 0)),
+    topic: ({ crashCover }) => (crashCover === null ? null : { kind: 'hedge', reading: 'crashCover' }),
   },
-  { name: 'Flip point', text: flipText },
+  { name: 'Flip point', text: flipText, topic: ofFigure('flipPoint') },
 ]
 
 /** "4 × VIX 23 call 2026-03-18", "assess", "off". */

@@ -1,5 +1,6 @@
-import type { HedgeLayerId, ProjectionCell, ProjectionRow } from '../../engine/index.ts'
+import type { HedgeLayerId, ProjectionCell, ProjectionRow, ProjectionTopic } from '../../engine/index.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
+import { ExplainedCell } from '../explain/ExplainedCell.tsx'
 import { days, percent, signedUsd, vixLevel } from '../format/format.ts'
 import tables from '../method/tables.module.css'
 import { layerNames } from '../panels/layerTexts.ts'
@@ -49,7 +50,13 @@ export function ProjectionTable({ rows }: { readonly rows: readonly ProjectionRo
                     <small>{spotText(spotMove)}</small>
                   </th>
                 )}
-                <CellTexts cell={cell} vix={vix[index] ?? Number.NaN} layers={layers} />
+                <CellTexts
+                  row={{ id, label }}
+                  horizon={index === 0 ? 'near' : 'far'}
+                  cell={cell}
+                  vix={vix[index] ?? Number.NaN}
+                  layers={layers}
+                />
               </tr>
             ))}
           </tbody>
@@ -60,21 +67,30 @@ export function ProjectionTable({ rows }: { readonly rows: readonly ProjectionRo
 }
 
 interface CellTextsProps {
+  readonly row: Pick<ProjectionRow, 'id' | 'label'>
+  readonly horizon: ProjectionTopic['horizon']
   readonly cell: ProjectionCell
   readonly vix: number
   readonly layers: readonly HedgeLayerId[]
 }
 
-const CellTexts = ({ cell, vix, layers }: CellTextsProps) => (
-  <>
-    <td>{days(cell.days)}</td>
-    <td>{vixLevel(vix)}</td>
-    <td>{signedUsd(cell.condorUsd)}</td>
-    {layers.map((id) => (
-      <td key={id}>{signedUsd(cell.layersUsd[id] ?? 0)}</td>
-    ))}
-    <td className={styles.net} data-tone={tone(cell.netUsd)}>
-      {signedUsd(cell.netUsd)}
-    </td>
-  </>
-)
+function CellTexts({ row: { id: row, label }, horizon, cell, vix, layers }: CellTextsProps) {
+  const after = days(cell.days)
+  const of = (part: ProjectionTopic['part'], name: string, profitUsd: number | undefined) => ({
+    topic: profitUsd === undefined ? null : ({ kind: 'projection', row, horizon, part } as const),
+    name: `${name}, ${label}, after ${after}`,
+    text: signedUsd(profitUsd ?? 0),
+    other: null,
+  })
+  return (
+    <>
+      <td>{after}</td>
+      <td>{vixLevel(vix)}</td>
+      <ExplainedCell {...of('condor', 'Condor', cell.condorUsd)} />
+      {layers.map((id) => (
+        <ExplainedCell key={id} {...of(id, layerNames[id], cell.layersUsd[id])} />
+      ))}
+      <ExplainedCell {...of('net', 'Net', cell.netUsd)} className={styles.net} tone={tone(cell.netUsd)} />
+    </>
+  )
+}

@@ -104,7 +104,8 @@ describe('figures of the condor', () => {
     const figure = (name: string) => screen.getByRole('status', { name }).textContent
     expect(figure('Expected move (1 SD)')).toMatch(/^±36\d points$/)
     expect(figure('1.5 × expected move')).toMatch(/^±5\d\d points$/)
-    expect(figure('Short deltas')).toBe('put −0.106, call 0.091')
+    expect(figure('Short put delta')).toBe('−0.106')
+    expect(figure('Short call delta')).toBe('0.091')
     expect(figure('Reg-T margin')).toBe('$50,000')
     const before = figure('Probability of profit')
     act(() => void scenarioStore.getState().edit({ vix: 30 }, { phase: 'commit' }))

@@ -14,7 +14,11 @@ function show(changes: Partial<Scenario>) {
   render(<HedgePanel />)
 }
 const layer = (name: string) => within(screen.getByRole('region', { name }))
-const fact = (name: string, of: string) => layer(name).getByText(of, { selector: 'dt' }).nextElementSibling?.textContent
+const fact = (name: string, of: string) =>
+  layer(name)
+    .getByRole('button', { name: `Explain ${of}, ${name}` })
+    .closest('div')
+    ?.querySelector('dd')?.textContent
 
 describe('the hedge panel', () => {
   it('names a layer that waits or asks for judgement by its state, with why, and counts no contracts', () => {

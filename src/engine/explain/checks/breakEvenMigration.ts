@@ -19,7 +19,7 @@ function movedOf(check: CheckCase, { id, name, key }: Side): Quantity {
   const now = quantity(
     naming(`${id}Now`, `B_${id}`, `${name} break-even now`, 'points'),
     id === 'lower' ? condor.lowerBreakEven : condor.upperBreakEven,
-    { opens: { kind: 'figure', figure: 'maxLoss' } },
+    { opens: { kind: 'condor', reading: `${id}BreakEven` } },
   )
   const then = quantity(
     naming(`${id}Entry`, `B′_${id}`, `${name} break-even at entry`, 'points'),

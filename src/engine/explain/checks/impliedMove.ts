@@ -24,13 +24,11 @@ function outsideMove(check: CheckCase, rule: string, lower: Quantity, upper: Qua
   }
 }
 
-const BREAK_EVENS = { opens: { kind: 'figure', figure: 'maxLoss' } } as const
-
 /** HR-6. */
 export const explainBreakEvenDistance: ExplainCheck = (check) => {
   const { condor } = check.context
-  const level = (id: string, index: string, label: string, value: number) =>
-    quantity(naming(id, `B_${index}`, label, 'points'), value, BREAK_EVENS)
+  const level = (id: 'lowerBreakEven' | 'upperBreakEven', index: string, label: string, value: number) =>
+    quantity(naming(id, `B_${index}`, label, 'points'), value, { opens: { kind: 'condor', reading: id } })
   return outsideMove(
     check,
     'HR-6',

@@ -31,7 +31,7 @@ function aboveOf(sheet: Worksheet, { slice, forward, years }: Terms, { id, label
     return quantity(named, probability, ours('nothing is left to chance without time, or below an index of 0'))
   }
   const level = quantity(naming(`${id}Level`, `B_${id}`, `${label}, in points`, 'points'), value, {
-    opens: { kind: 'figure', figure: 'maxLoss' },
+    opens: { kind: 'condor', reading: `${id}BreakEven` },
   })
   const vol = quantity(
     naming(`${id}Vol`, `σ_${id}`, `Implied volatility at the ${label}`, 'fraction'),

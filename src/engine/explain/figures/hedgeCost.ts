@@ -1,6 +1,7 @@
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { just } from '../expression.ts'
+import { carryOfHedge } from '../hedge/carry.ts'
 import { naming, quantity } from '../quantity.ts'
 import { layerCost } from '../sections/layerCost.ts'
 import { Worksheet } from '../worksheet.ts'
@@ -24,6 +25,8 @@ export function explainHedgeCost(context: ExplainContext): Explanation {
   )
   sheet.section('Hedge cost')
   const cost = sheet.total(name, costs, { value: costUsd })
+  sheet.further('Carry: what holding it costs or earns')
+  carryOfHedge(sheet, context)
   return sheet.finish(
     'Hedge cost',
     cost,

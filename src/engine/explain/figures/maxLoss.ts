@@ -1,7 +1,8 @@
 import { SPX_MULTIPLIER } from '../../product/spxStructures.ts'
+import { lowerBreakEven, upperBreakEven } from '../condor/breakEven.ts'
 import { type ExplainContext, lotsNow, multiplierOf } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
-import { apply, minus, product, sum } from '../expression.ts'
+import { apply, minus, product } from '../expression.ts'
 import { naming, quantity } from '../quantity.ts'
 import { input } from '../sources.ts'
 import { Worksheet } from '../worksheet.ts'
@@ -10,7 +11,7 @@ import { creditInPoints } from './credit.ts'
 /** Max loss = (wider wing - credit) x 100 x condors, at least 0; beside it the break-evens. */
 export function explainMaxLoss(context: ExplainContext): Explanation {
   const { condor, request } = context
-  const { shortPut, shortCall, putWidth, callWidth } = request.condor
+  const { putWidth, callWidth } = request.condor
   const sheet = new Worksheet()
   sheet.section('Credit')
   const credit = creditInPoints(sheet, context)
@@ -38,21 +39,7 @@ export function explainMaxLoss(context: ExplainContext): Explanation {
   )
 
   sheet.further('Break-evens at expiry')
-  const put = quantity(
-    naming('shortPut', 'K_short put', 'Short put strike', 'points'),
-    shortPut,
-    input('shortPut', 'Short put strike as entered'),
-  )
-  const call = quantity(
-    naming('shortCall', 'K_short call', 'Short call strike', 'points'),
-    shortCall,
-    input('shortCall', 'Short call strike as entered'),
-  )
-  sheet.step(naming('lowerBreakEven', 'B_lower', 'Lower break-even', 'points'), minus(put, credit), {
-    value: condor.lowerBreakEven,
-  })
-  sheet.step(naming('upperBreakEven', 'B_upper', 'Upper break-even', 'points'), sum(call, credit), {
-    value: condor.upperBreakEven,
-  })
+  lowerBreakEven(sheet, context, credit)
+  upperBreakEven(sheet, context, credit)
   return sheet.finish('Max loss', loss)
 }

@@ -1,24 +1,11 @@
-import type { ThetaParts } from '../../book/figures.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { sum } from '../expression.ts'
-import { type HeldLayer, heldLayers } from '../holders.ts'
-import { naming, type Quantity, quantity } from '../quantity.ts'
-import { partOf, rollOf, thetaOf, thetaUnit } from '../sections/theta.ts'
-import { sources } from '../sources.ts'
+import { heldLayers } from '../holders.ts'
+import { naming } from '../quantity.ts'
+import { thetaOf, thetaUnit } from '../sections/theta.ts'
+import { partsOfTheta } from '../sections/thetaParts.ts'
 import { Worksheet } from '../worksheet.ts'
-
-/** What decay and financing leave of theta; each leg's explanation works these two out. */
-function partsOfTheta(sheet: Worksheet, context: ExplainContext, held: HeldLayer, theta: Quantity, parts: ThetaParts) {
-  const unit = thetaUnit(context)
-  const decay = quantity(partOf(held.holder, 'Decay', 'decay', 'Decay', unit), parts.decay, {
-    source: sources.black76,
-  })
-  const financing = quantity(partOf(held.holder, 'Financing', 'fin', 'Financing', unit), parts.financing, {
-    source: sources.costOfCarry,
-  })
-  rollOf(sheet, context, theta, decay, financing, parts, held.holder)
-}
 
 /** Net theta: each layer's value a day later less its value now, added up; beside it the parts of each. */
 export function explainNetTheta(context: ExplainContext): Explanation {
@@ -29,12 +16,16 @@ export function explainNetTheta(context: ExplainContext): Explanation {
     const parts = book.byLayer[held.layer]?.theta
     return parts ? [{ held, parts, theta: thetaOf(sheet, context, held.legs, parts.total, held.holder) }] : []
   })
+  const thetasOf = (isCondor: boolean) =>
+    layers.filter(({ held }) => (held.layer === 'condor') === isCondor).map(({ theta }) => theta)
   sheet.section('Net theta')
-  const net = sheet.step(
-    naming('netTheta', 'Θ_net', 'Net theta', thetaUnit(context)),
-    sum(...layers.map(({ theta }) => theta)),
-    { value: book.net.theta.total },
-  )
+  const unit = thetaUnit(context)
+  const hedge = sheet.total(naming('hedgeTheta', 'Θ_hedge', 'Theta of the hedge', unit), thetasOf(false), {
+    value: book.hedge.theta.total,
+  })
+  const net = sheet.step(naming('netTheta', 'Θ_net', 'Net theta', unit), sum(...thetasOf(true), hedge), {
+    value: book.net.theta.total,
+  })
   sheet.further('Roll: what decay and financing leave')
   for (const { held, parts, theta } of layers) partsOfTheta(sheet, context, held, theta, parts)
   const stretch =

@@ -1,6 +1,6 @@
-import type { PlanContext } from '../../methodology/planContext.ts'
+import { PlanContext } from '../../methodology/planContext.ts'
 import type { LayerTarget } from '../../methodology/playbook.ts'
-import type { BindingCap } from '../../methodology/sizeHedge.ts'
+import { type BindingCap, bindingCap } from '../../methodology/sizeHedge.ts'
 import type { SizedLayer } from '../../methodology/sizing.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Operand } from '../expression.ts'
@@ -19,3 +19,12 @@ export interface AskedLayer {
 
 /** Adds the steps to a layer's target and returns its factors; the user's hedge scale comes after them. */
 export type ExplainTarget = (sheet: Worksheet, asked: AskedLayer) => readonly Operand[]
+
+/** A sized layer beside what its playbook asks of it; null where it asks for none and the layer holds additions alone. */
+export function askedLayer(context: ExplainContext, layer: SizedLayer): AskedLayer | null {
+  const { sizing, request, market } = context
+  const planned = sizing.plan.layers.find(({ id }) => id === layer.id)
+  if (!planned) return null
+  const plan = new PlanContext(request, market)
+  return { context, layer, planned, plan, cap: bindingCap(sizing.plan, plan) }
+}

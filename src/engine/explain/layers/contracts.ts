@@ -1,34 +1,15 @@
-import { instruments } from '../../methodology/instruments/registry.ts'
-import type { TargetMeasure } from '../../methodology/layer.ts'
-import { boardFor } from '../../methodology/layerBoard.ts'
 import type { SizedLayer } from '../../methodology/sizing.ts'
 import { apply, just, product, quotient } from '../expression.ts'
 import { type Naming, naming, type Quantity } from '../quantity.ts'
 import { ours } from '../sources.ts'
 import type { Worksheet } from '../worksheet.ts'
 import type { AskedLayer } from './askedLayer.ts'
-import type { UnitLeg } from './unitExposure.ts'
+import { measureWords } from './measureWords.ts'
 import { unitMeasureOf } from './unitMeasure.ts'
+import { unitOf } from './unitOf.ts'
 
-/** What a target and what is held of it are called, by what they are counted in. */
-export const measureWords: Readonly<Record<TargetMeasure, { symbol: string; held: string }>> = {
-  exposure: { symbol: 'E', held: 'Exposure held' },
-  futureDelta: { symbol: 'D', held: 'Hedge delta held' },
-  spxDelta: { symbol: 'D', held: 'Hedge delta held' },
-  vega: { symbol: 'ν', held: 'Vega held' },
-  premium: { symbol: 'π', held: 'Premium held' },
-  crashGain: { symbol: 'G', held: 'Gain in the fall' },
-  quantity: { symbol: 'n', held: 'Quantity held' },
-}
-
-/** The legs of one unit, as the layer's instrument builds them. */
-function unitOf({ layer, planned, plan }: AskedLayer): readonly UnitLeg[] {
-  const unit = instruments[planned.instrument].build(planned.id, boardFor(planned, plan))
-  if ('problem' in unit) return []
-  return unit.legs.map((leg, place) => ({ leg, place, isHeld: layer.contracts > 0 }))
-}
-
-const contractsName = ({ contractUnit }: SizedLayer): Naming =>
+/** What a layer's contracts or shares are called. */
+export const contractsName = ({ contractUnit }: SizedLayer): Naming =>
   naming('contracts', 'n', contractUnit === 'shares' ? 'Shares' : 'Contracts', contractUnit)
 
 /** A layer that holds nothing of its rule, and why. */

@@ -1,28 +1,21 @@
 import type { HedgeLayerId } from '../../methodology/layer.ts'
-import { PlanContext } from '../../methodology/planContext.ts'
-import { bindingCap } from '../../methodology/sizeHedge.ts'
-import type { SizedLayer } from '../../methodology/sizing.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { just, type Operand, product } from '../expression.ts'
-import { naming, type Quantity, quantity, type Unit } from '../quantity.ts'
+import { naming, type Quantity, quantity } from '../quantity.ts'
 import { layerCost } from '../sections/layerCost.ts'
 import { input } from '../sources.ts'
 import { Worksheet } from '../worksheet.ts'
 import { addedPart } from './addedPart.ts'
-import type { AskedLayer } from './askedLayer.ts'
-import { contractsOf, measureWords, nothingHeld } from './contracts.ts'
+import { type AskedLayer, askedLayer } from './askedLayer.ts'
+import { contractsOf, nothingHeld } from './contracts.ts'
+import { measureWords, targetUnit } from './measureWords.ts'
 import { targets } from './targets/registry.ts'
 
 const titles: Readonly<Record<HedgeLayerId, string>> = {
   first: 'First layer',
   second: 'Second layer',
   third: 'Third layer',
-}
-
-function targetUnit({ measure, measureUnit, contractUnit }: SizedLayer): Unit {
-  if (measure === 'quantity') return contractUnit
-  return measureUnit === 'delta units' ? 'number' : measureUnit
 }
 
 /** The user's own multiple of every target, where it is not 100 %. */
@@ -72,15 +65,13 @@ function rulePart(sheet: Worksheet, asked: AskedLayer): Quantity {
 
 /** A hedge layer: its target with the place in the rule's range, what one unit counts, contracts; then what was added. */
 export function explainLayer(context: ExplainContext, id: HedgeLayerId): Explanation | null {
-  const { sizing, request, market } = context
-  const layer = sizing.layers.find((candidate) => candidate.id === id)
+  const layer = context.sizing.layers.find((candidate) => candidate.id === id)
   if (!layer) return null
-  const planned = sizing.plan.layers.find((candidate) => candidate.id === id)
+  const asked = askedLayer(context, layer)
   const sheet = new Worksheet()
-  const plan = new PlanContext(request, market)
-  if (!planned) sheet.section('Contracts')
-  const held = planned
-    ? rulePart(sheet, { context, layer, planned, plan, cap: bindingCap(sizing.plan, plan) })
+  if (!asked) sheet.section('Contracts')
+  const held = asked
+    ? rulePart(sheet, asked)
     : nothingHeld(sheet, layer, 'The playbook asks for nothing in this layer.')
   addedPart(sheet, context, layer)
   if (layer.legs.length > 0) {

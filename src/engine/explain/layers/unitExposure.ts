@@ -144,6 +144,10 @@ export function unitExposureOf(
   if (basis === 'vega') {
     return oneFactorVegaOf(sheet, context, legs, value, { id: 'unit', index: 'unit', label: 'one unit' })
   }
+  if (basis === 'premium' && value === 0) {
+    const nothing = ours('less than half a cent is rounding: what is entered at its fair price costs nothing')
+    return sheet.step(names.premium, just(0), { value, ...nothing })
+  }
   const terms = unit.flatMap((each) => exposureOf(context, each, basis) ?? [])
   return sheet.step(names[basis], terms.length === 1 ? terms[0] : sum(...terms), { value, ...origin })
 }

@@ -1,16 +1,12 @@
-import { emptySlice, fillSpxSlice } from '../../market/spxSurface.ts'
 import type { SpxOption } from '../../product/leg.ts'
 import { dividendNow, multiplierOf, rateNow, spotNow } from '../context.ts'
 import { product, quotient } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
 import { black76Price } from '../sections/black76.ts'
 import { discountTo } from '../sections/discount.ts'
-import { spxForwardTo } from '../sections/forward.ts'
 import { type GreekScale, optionGreeks } from '../sections/optionGreeks.ts'
 import { optionDrift } from '../sections/optionTheta.ts'
-import { atmVariance, strikeVol } from '../sections/spxVol.ts'
-import { daysToSettlement, effectiveDaysOf, yearsToSettlement } from '../sections/time.ts'
-import { varianceToExpiry } from '../sections/variance.ts'
+import { spxStrike } from '../sections/spxStrike.ts'
 import { input, ours } from '../sources.ts'
 import { closeLeg, type LegExplainer, type LegTask, sizeOf, valueStep } from './legWorking.ts'
 
@@ -30,23 +26,12 @@ function strikeOf({ contract, figures, context }: LegTask<SpxOption>): Quantity 
 /** Time, forward, variance from VIX and its curve, smile, Black-76, discount; then value, greeks and theta. */
 export const explainSpxOption: LegExplainer<SpxOption> = (task) => {
   const { sheet, context, contract, clock, quote, figures } = task
-  const slice = fillSpxSlice(emptySlice(), context.market, clock)
-
-  sheet.section('Time and forward')
-  const years = yearsToSettlement(sheet, daysToSettlement(clock))
-  const effectiveDays = effectiveDaysOf(sheet, clock)
-  const forward = spxForwardTo(sheet, context, years)
-
-  sheet.section('Variance from VIX and its futures')
-  const variance = varianceToExpiry(sheet, context, effectiveDays)
-  const theta = atmVariance(sheet, context, slice, variance, effectiveDays)
-
-  sheet.section('Volatility of the strike')
   const strike = strikeOf(task)
-  const vol = strikeVol(sheet, context, slice, { theta, years, forward, strike })
+  const terms = spxStrike(sheet, context, clock, strike)
+  const { forward, years } = terms
 
   sheet.section('Price')
-  const option = black76Price(sheet, contract.right, { forward, strike, vol, years }, 'points')
+  const option = black76Price(sheet, contract.right, terms, 'points')
   const discount = discountTo(sheet, context, years)
   const price = sheet.step(naming('price', 'P', 'Price', 'points'), product(discount, option.undiscounted), {
     value: quote.price,

@@ -25,6 +25,17 @@ export interface OptionWorking extends OptionQuantities {
 /** The option's sign in front of d1 and d2: N(d) for a call, N(-d) for a put. */
 export const cumulative = (right: Right, d: Operand): Expression => apply('N', right === 'call' ? d : negative(d))
 
+/** d1 = ln(F/K) / (sigma sqrt(T)) + sigma sqrt(T) / 2. */
+export function distanceTo(sheet: Worksheet, { forward, strike, vol, years }: OptionQuantities): Quantity {
+  const deviation = product(vol, apply('sqrt', years))
+  const distance = quotient(apply('ln', quotient(forward, strike)), deviation)
+  return sheet.step(
+    naming('d1', 'd_1', 'Distance to the strike in deviations, d₁', 'number'),
+    sum(distance, quotient(deviation, 2)),
+    { source: sources.black76 },
+  )
+}
+
 /** d1, d2 and the undiscounted price: F N(d1) - K N(d2) for a call, K N(-d2) - F N(-d1) for a put. */
 export function black76Price(
   sheet: Worksheet,
@@ -34,13 +45,8 @@ export function black76Price(
 ): OptionWorking {
   const { forward, strike, vol, years } = option
   const deviation = product(vol, apply('sqrt', years))
-  const distance = quotient(apply('ln', quotient(forward, strike)), deviation)
   const source = sources.black76
-  const d1 = sheet.step(
-    naming('d1', 'd_1', 'Distance to the strike in deviations, d₁', 'number'),
-    sum(distance, quotient(deviation, 2)),
-    { source },
-  )
+  const d1 = distanceTo(sheet, option)
   const d2 = sheet.step(naming('d2', 'd_2', 'The same, one deviation less, d₂', 'number'), minus(d1, deviation), {
     source,
   })

@@ -2,10 +2,12 @@ import { thetaParts } from '../../book/theta.ts'
 import type { HedgeLayerId } from '../layer.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { detail, value } from '../reading.ts'
+import { FACE_VALUE, HERE, layerDayIn, originOf, type Setting } from '../readingOrigin.ts'
 import { sizeHedge } from '../sizeHedge.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import type { ClaimResult } from './claim.ts'
 
+const BW: Setting = { changes: { ...FACE_VALUE, playbook: 'bw' }, under: 'BW at face value' }
 const CLAIM = 'The overlay’s theta can pay for the tail hedge.'
 
 /**
@@ -16,14 +18,21 @@ export function overlayPaysForTail(context: MethodContext): ClaimResult {
   const { market, thetaHorizon, request, book } = context
   const { layers } = sizeHedge(atFaceValue(underPlaybook(request, 'bw')), market)
   const legsOf = (id: HedgeLayerId) => layers.find((layer) => layer.id === id)?.legs ?? []
+  const dayOf = (id: HedgeLayerId, figure: 'theta' | 'carry') =>
+    legsOf(id).length > 0 ? layerDayIn(BW, id, figure, thetaHorizon) : null
   const partsOf = (id: HedgeLayerId) => thetaParts(legsOf(id), market, thetaHorizon)
   const overlay = partsOf('first').total / thetaHorizon.days
   const tailParts = partsOf('second')
   const tail = (tailParts.decay + tailParts.roll) / thetaHorizon.days
   const readings = [
-    value('Theta of the overlay', overlay, 'USD per day'),
-    value('Carry of the tail', tail, 'USD per day'),
-    detail('Theta of the condor', (book.byLayer.condor?.theta.total ?? 0) / thetaHorizon.days, 'USD per day'),
+    value('Theta of the overlay', overlay, 'USD per day', dayOf('first', 'theta')),
+    value('Carry of the tail', tail, 'USD per day', dayOf('second', 'carry')),
+    detail(
+      'Theta of the condor',
+      (book.byLayer.condor?.theta.total ?? 0) / thetaHorizon.days,
+      'USD per day',
+      thetaHorizon.days === 1 ? originOf(HERE, { kind: 'condor', reading: 'theta' }) : null,
+    ),
   ]
   if (legsOf('first').length === 0 || legsOf('second').length === 0) {
     return { rule: 'BW-14', claim: CLAIM, holds: null, sentence: 'BW does not hold both parts here.', readings }

@@ -3,6 +3,7 @@ import type { FlipPoint } from '../flipPoints.ts'
 import type { Reading } from '../reading.ts'
 import type { DisagreementId } from '../rules/disagreements.ts'
 import type { Signal } from '../signals/score.ts'
+import type { SignalInputs } from '../signals/signals.ts'
 import type { Sizing } from '../sizing.ts'
 
 /** One playbook on the scenario. `Id` is the playbook's id. */
@@ -29,6 +30,8 @@ export interface FalseBinary<Id extends string = string> {
   /** The adaptive playbook as it would be with no signal active. */
   readonly withoutSignals: ComparisonRow<Id>
   readonly movedBy: readonly Signal[]
+  /** What takes every signal away, as inputs. */
+  readonly noSignals: SignalInputs
 }
 
 /** A disagreement between the sources, priced in this scenario. */

@@ -1,5 +1,6 @@
 import { frontSpread } from '../playbooks/bwRules.ts'
 import { detail, value } from '../reading.ts'
+import { HERE, originOf } from '../readingOrigin.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
 function sentenceOf(spread: number): string {
@@ -21,7 +22,7 @@ export const backwardationMeaning: DisagreementPricing = {
       matters: spread !== 0 && context.request.playbook.id === 'bw',
       sentence: sentenceOf(spread),
       readings: [
-        value('M1 − M2', spread, 'VIX points'),
+        value('M1 − M2', spread, 'VIX points', originOf(HERE, { kind: 'check', check: 'backwardation' })),
         detail('M1', context.future(1), 'VIX points'),
         detail('M2', context.future(2), 'VIX points'),
       ],

@@ -3,6 +3,7 @@ import type { MethodContext } from '../methodContext.ts'
 import { LOW_SHARE, rn } from '../playbooks/rn.ts'
 import { TEN_PERCENT } from '../playbooks/tenPercent.ts'
 import { type Reading, value } from '../reading.ts'
+import { FACE_VALUE, figureIn, hedgeIn, type Setting } from '../readingOrigin.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
@@ -16,7 +17,19 @@ function readingsOf(label: string, share: number, { request, market }: MethodCon
     },
     market,
   )
-  return [value(`${label}: contracts`, contracts, 'contracts'), value(`${label}: cost`, sizing.costUsd, 'USD')]
+  const setting: Setting = {
+    changes: {
+      ...FACE_VALUE,
+      playbook: 'tenPercent',
+      rounding: request.rounding,
+      hedgeScalePct: (100 * share) / TEN_PERCENT,
+    },
+    under: label,
+  }
+  return [
+    value(`${label}: contracts`, contracts, 'contracts', hedgeIn(setting, 'contracts')),
+    value(`${label}: cost`, sizing.costUsd, 'USD', figureIn(setting, 'hedgeCost')),
+  ]
 }
 
 /** C3: the classic share of notional against RN's own below VIX 15, in the same calls. */

@@ -5,6 +5,7 @@ import { type IronCondor, ironCondorLegs } from '../../product/condor.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { rb } from '../playbooks/rb.ts'
 import { detail, type Reading, value } from '../reading.ts'
+import { figureIn, HERE, netThetaIn, type Setting } from '../readingOrigin.ts'
 import { hedgeLegs, sizeHedge } from '../sizeHedge.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
@@ -17,6 +18,15 @@ function withStrikesOut(condor: IronCondor, points: number): IronCondor | null {
   return shortPut < shortCall && shortPut > condor.putWidth ? { ...condor, shortPut, shortCall } : null
 }
 
+/** The model's prices stand where the condor is entered afresh. */
+const ENTERED_AFRESH = {
+  credit: null,
+  entryLongPut: null,
+  entryShortPut: null,
+  entryShortCall: null,
+  entryLongCall: null,
+} as const
+
 /** The book with a moved condor, entered afresh at the model's prices, its hedge sized for it. */
 function readingsOf(label: string, condor: IronCondor | null, context: MethodContext): Reading[] {
   if (!condor) return []
@@ -26,20 +36,36 @@ function readingsOf(label: string, condor: IronCondor | null, context: MethodCon
   const sizing = sizeHedge(request, market)
   const book = [...ironCondorLegs(condor), ...hedgeLegs(sizing)]
   const maxLoss = condorMaxLoss(condor, condorCredit(condor, market, entry).credit)
+  const { shortPut, shortCall } = condor
+  const setting: Setting = {
+    changes: { ...ENTERED_AFRESH, shortPut, shortCall },
+    under: `strikes ${label.toLowerCase()}`,
+  }
+  const theta = netTheta(book, market, thetaHorizon) / thetaHorizon.days
   return [
-    value(`${label}: net theta`, netTheta(book, market, thetaHorizon) / thetaHorizon.days, 'USD per day'),
-    value(`${label}: net one-factor vega`, oneFactorVega(book, market), 'USD per VIX point'),
-    value(`${label}: maximum loss of the condor`, maxLoss, 'USD'),
-    value(`${label}: cost of the hedge`, sizing.costUsd, 'USD'),
+    value(`${label}: net theta`, theta, 'USD per day', netThetaIn(setting, thetaHorizon)),
+    value(
+      `${label}: net one-factor vega`,
+      oneFactorVega(book, market),
+      'USD per VIX point',
+      figureIn(setting, 'netVega'),
+    ),
+    value(`${label}: maximum loss of the condor`, maxLoss, 'USD', figureIn(setting, 'maxLoss')),
+    value(`${label}: cost of the hedge`, sizing.costUsd, 'USD', figureIn(setting, 'hedgeCost')),
   ]
 }
 
 function readingsNow({ book, condor, sizing, thetaHorizon }: MethodContext): Reading[] {
   return [
-    detail('As it is: net theta', book.net.theta.total / thetaHorizon.days, 'USD per day'),
-    detail('As it is: net one-factor vega', book.net.oneFactorVegaUsd, 'USD per VIX point'),
-    detail('As it is: maximum loss of the condor', condor.maxLossUsd, 'USD'),
-    detail('As it is: cost of the hedge', sizing.costUsd, 'USD'),
+    detail(
+      'As it is: net theta',
+      book.net.theta.total / thetaHorizon.days,
+      'USD per day',
+      netThetaIn(HERE, thetaHorizon),
+    ),
+    detail('As it is: net one-factor vega', book.net.oneFactorVegaUsd, 'USD per VIX point', figureIn(HERE, 'netVega')),
+    detail('As it is: maximum loss of the condor', condor.maxLossUsd, 'USD', figureIn(HERE, 'maxLoss')),
+    detail('As it is: cost of the hedge', sizing.costUsd, 'USD', figureIn(HERE, 'hedgeCost')),
   ]
 }
 

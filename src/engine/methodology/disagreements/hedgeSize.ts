@@ -1,8 +1,10 @@
 import { ROUNDING_USD } from '../checks/finding.ts'
 import { measureHedge } from '../comparison/measureHedge.ts'
-import type { HedgeRequest } from '../hedgeRequest.ts'
 import type { MethodContext } from '../methodContext.ts'
+import type { PlaybookId } from '../playbooks/registry.ts'
 import { limit, type Reading, type ReadingUnit, value } from '../reading.ts'
+import { FACE_VALUE, figureIn, hedgeIn, type ReadingOrigin, type Setting } from '../readingOrigin.ts'
+import type { RuleSettings } from '../settings.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
@@ -10,27 +12,29 @@ import type { DisagreementPricing } from './pricing.ts'
 const CLAIMED_TIMES = 10
 
 /** Every source's way to size, and HR's three. */
-const readingsOfSources = (request: HedgeRequest) => [
-  { name: 'HR-1', request: underPlaybook(request, 'hr', { hrSize: 'ratio' }) },
-  { name: 'HR-8', request: underPlaybook(request, 'hr', { hrSize: 'press' }) },
-  { name: 'HR-3', request: underPlaybook(request, 'hr', { hrSize: 'vega' }) },
-  { name: 'TT', request: underPlaybook(request, 'tt') },
-  { name: 'BW', request: underPlaybook(request, 'bw') },
-  { name: 'RN', request: underPlaybook(request, 'rn') },
-  { name: 'RB', request: underPlaybook(request, 'rb') },
-]
+const WAYS = [
+  { name: 'HR-1', playbook: 'hr', rules: { hrSize: 'ratio' } },
+  { name: 'HR-8', playbook: 'hr', rules: { hrSize: 'press' } },
+  { name: 'HR-3', playbook: 'hr', rules: { hrSize: 'vega' } },
+  { name: 'TT', playbook: 'tt', rules: {} },
+  { name: 'BW', playbook: 'bw', rules: {} },
+  { name: 'RN', playbook: 'rn', rules: {} },
+  { name: 'RB', playbook: 'rb', rules: {} },
+] as const satisfies readonly { name: string; playbook: PlaybookId; rules: Partial<RuleSettings> }[]
 
 interface Size {
   readonly name: string
   readonly vega: number
   readonly exposure: number
   readonly cost: number
+  readonly setting: Setting
 }
 
 function sizesOf({ request, market }: MethodContext): Size[] {
-  return readingsOfSources(atFaceValue(request)).map(({ name, request: asked }) => {
-    const { vegaUsd, exposureUsd, sizing } = measureHedge(asked, market)
-    return { name, vega: vegaUsd, exposure: exposureUsd, cost: sizing.costUsd }
+  return WAYS.map(({ name, playbook, rules }) => {
+    const { vegaUsd, exposureUsd, sizing } = measureHedge(underPlaybook(atFaceValue(request), playbook, rules), market)
+    const setting = { changes: { ...FACE_VALUE, playbook, ...rules }, under: `${name} at face value` }
+    return { name, vega: vegaUsd, exposure: exposureUsd, cost: sizing.costUsd, setting }
   })
 }
 
@@ -38,12 +42,23 @@ interface Measured {
   readonly label: string
   readonly unit: ReadingUnit
   readonly of: (size: Size) => number
+  readonly origin: (setting: Setting) => ReadingOrigin
 }
 
 const MEASURES: readonly Measured[] = [
-  { label: 'one-factor vega', unit: 'USD per VIX point', of: ({ vega }) => vega },
-  { label: 'contract exposure', unit: 'USD', of: ({ exposure }) => exposure },
-  { label: 'cost', unit: 'USD', of: ({ cost }) => cost },
+  {
+    label: 'one-factor vega',
+    unit: 'USD per VIX point',
+    of: ({ vega }) => vega,
+    origin: (setting) => hedgeIn(setting, 'vega'),
+  },
+  {
+    label: 'contract exposure',
+    unit: 'USD',
+    of: ({ exposure }) => exposure,
+    origin: (setting) => hedgeIn(setting, 'exposure'),
+  },
+  { label: 'cost', unit: 'USD', of: ({ cost }) => cost, origin: (setting) => figureIn(setting, 'hedgeCost') },
 ]
 
 /** Largest size as a multiple of the smallest, among those that hold anything; null where fewer than two do. */
@@ -76,8 +91,8 @@ export const hedgeSize: DisagreementPricing = {
       readings: [
         ...ratios,
         limit('Said to differ by more than', CLAIMED_TIMES, 'number'),
-        ...MEASURES.flatMap(({ label, unit, of }) =>
-          sizes.map((size) => value(`${size.name}: ${label}`, of(size), unit)),
+        ...MEASURES.flatMap(({ label, unit, of, origin }) =>
+          sizes.map((size) => value(`${size.name}: ${label}`, of(size), unit, origin(size.setting))),
         ),
       ],
     }

@@ -3,6 +3,7 @@ import { measureHedge } from '../comparison/measureHedge.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { type PlaybookId, playbooks } from '../playbooks/registry.ts'
 import { detail, type Reading, value } from '../reading.ts'
+import { FACE_VALUE, figureIn, hedgeIn, type Setting } from '../readingOrigin.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
@@ -11,6 +12,7 @@ const STEWARD = 0
 const PROMOTER = 1
 
 interface Ends {
+  readonly id: PlaybookId
   readonly name: string
   readonly cost: readonly [steward: number, promoter: number]
   readonly vega: readonly [steward: number, promoter: number]
@@ -21,6 +23,7 @@ function endsOf({ request, market }: MethodContext, id: PlaybookId): Ends {
   const at = (stance: number) => measureHedge({ ...asked, settings: { ...asked.settings, stance } }, market)
   const [steward, promoter] = [at(STEWARD), at(PROMOTER)]
   return {
+    id,
     name: playbooks[id].name,
     cost: [steward.sizing.costUsd, promoter.sizing.costUsd],
     vega: [steward.vegaUsd, promoter.vegaUsd],
@@ -43,12 +46,20 @@ function sentenceOf(byHand: boolean, ends: readonly Ends[]): string {
   return `From steward to promoter the hedge costs ${parts.join('; ')}. TT’s shares add up to one budget: there a promoter holds more of it in the nearer layers, which answer more to VIX.`
 }
 
-const readingsOf = ({ name, cost, vega }: Ends): Reading[] => [
-  value(`${name}: cost as a steward`, cost[0], 'USD'),
-  value(`${name}: cost as a promoter`, cost[1], 'USD'),
-  detail(`${name}: vega of the hedge as a steward`, vega[0], 'USD per VIX point'),
-  detail(`${name}: vega of the hedge as a promoter`, vega[1], 'USD per VIX point'),
-]
+function readingsOf({ id, name, cost, vega }: Ends): Reading[] {
+  const as = (stance: number, who: string): Setting => ({
+    changes: { ...FACE_VALUE, playbook: id, stance },
+    under: `${name} at face value, as a ${who}`,
+  })
+  const [steward, promoter] = [as(STEWARD, 'steward'), as(PROMOTER, 'promoter')]
+  const unit = 'USD per VIX point'
+  return [
+    value(`${name}: cost as a steward`, cost[0], 'USD', figureIn(steward, 'hedgeCost')),
+    value(`${name}: cost as a promoter`, cost[1], 'USD', figureIn(promoter, 'hedgeCost')),
+    detail(`${name}: vega of the hedge as a steward`, vega[0], unit, hedgeIn(steward, 'vega')),
+    detail(`${name}: vega of the hedge as a promoter`, vega[1], unit, hedgeIn(promoter, 'vega')),
+  ]
+}
 
 /** C6: what each source's hedge costs, and its vega, with the stance at either end. */
 export const promoterStance: DisagreementPricing = {

@@ -4,6 +4,7 @@ import { complexRisk } from '../checks/complexRisk.ts'
 import { ROUNDING_USD } from '../checks/finding.ts'
 import { againstTwoToThree, twoToThreeLimits } from '../checks/twoToThree.ts'
 import { limit, value } from '../reading.ts'
+import { HERE, originOf } from '../readingOrigin.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
 /**
@@ -15,7 +16,8 @@ export const riskCaps: DisagreementPricing = {
   price(context) {
     const { account, sizing } = context
     const complex = complexRisk(context)
-    const layer = Math.max(0, ...sizing.layers.map(({ costUsd }) => costUsd))
+    const [dearest] = [...sizing.layers].sort((a, b) => b.costUsd - a.costUsd)
+    const layer = Math.max(0, dearest?.costUsd ?? 0)
     const riskCapital = portfolioRiskCapital(account)
     const mostOfCapital = MOST_OF_CAPITAL * account.capitalUsd
     const broken = [
@@ -32,10 +34,22 @@ export const riskCaps: DisagreementPricing = {
         ? 'One cap holds while another is broken: they limit different things.'
         : `The three caps agree on this book: each of them ${broken[0] ? 'is broken' : 'holds'}.`,
       readings: [
-        value('At risk in condor and hedge', complex, 'USD'),
+        value(
+          'At risk in condor and hedge',
+          complex,
+          'USD',
+          riskCapital > ROUNDING_USD ? originOf(HERE, { kind: 'check', check: 'riskCapitalShare' }) : null,
+        ),
         ...limitsOf('HR-11'),
         limit('BW-13: at most', mostOfCapital, 'USD'),
-        value('Cost of the dearest layer', layer, 'USD'),
+        value(
+          'Cost of the dearest layer',
+          layer,
+          'USD',
+          dearest && dearest.costUsd > 0
+            ? originOf(HERE, { kind: 'layerFigure', layer: dearest.id, figure: 'cost' })
+            : null,
+        ),
         ...limitsOf('RB-8'),
       ],
     }

@@ -3,6 +3,7 @@ import { condorNotional } from '../exposure.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { type PlaybookId, playbooks } from '../playbooks/registry.ts'
 import { detail, value } from '../reading.ts'
+import { FACE_VALUE, figureIn, HERE, hedgeIn, originOf } from '../readingOrigin.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
@@ -14,9 +15,14 @@ function basesOf(context: MethodContext) {
   const notional = condorNotional(request.condor, market, request.notionalBasis, request.statedNotionalUsd)
   return [
     detail('RN: notional of the condor', notional, 'USD'),
-    detail('TT: risk capital of the condor', context.riskCapital, 'USD'),
+    detail('TT: risk capital of the condor', context.riskCapital, 'USD', figureIn(HERE, 'maxLoss')),
     detail('HR: short-strike delta of the condors', context.shortDelta, 'delta'),
-    detail('BW: one-factor vega of the condor', context.condorVega, 'USD per VIX point'),
+    detail(
+      'BW: one-factor vega of the condor',
+      context.condorVega,
+      'USD per VIX point',
+      originOf(HERE, { kind: 'condor', reading: 'vega' }),
+    ),
     detail('BW: loss of the condor in a 20 % fall', context.condorCrashLoss, 'USD'),
   ]
 }
@@ -35,7 +41,11 @@ export const sizeBasis: DisagreementPricing = {
         : 'The sources take their sizes of different amounts, and arrive at the same hedge here.',
       readings: [
         ...basesOf(context),
-        ...SOURCES.map((id, i) => value(`${playbooks[id].name}: vega of the hedge`, vegas[i], 'USD per VIX point')),
+        ...SOURCES.map((playbook, i) => {
+          const { name } = playbooks[playbook]
+          const setting = { changes: { ...FACE_VALUE, playbook }, under: `${name} at face value` }
+          return value(`${name}: vega of the hedge`, vegas[i], 'USD per VIX point', hedgeIn(setting, 'vega'))
+        }),
       ],
     }
   },

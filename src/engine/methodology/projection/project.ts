@@ -8,7 +8,8 @@ import type { HedgeLayerId } from '../layer.ts'
 import type { ProjectionInputs } from '../projectionInputs.ts'
 import type { ProjectionCell, ProjectionRow } from './projection.ts'
 
-interface ProjectedCase extends Pick<ProjectionRow, 'id' | 'label' | 'spotMove'> {
+/** A scenario of RB-7: how far SPX moves, and how VIX goes with it. */
+export interface ProjectedCase extends Pick<ProjectionRow, 'id' | 'label' | 'spotMove'> {
   readonly vixRule: VixRule
 }
 
@@ -16,7 +17,7 @@ const linked = (stress: number): VixRule => ({ mode: 'linked', stress, heldMove:
 const held = (move: number): VixRule => ({ mode: 'held', stress: 1, heldMove: move })
 
 /** The scenarios of RB-7 (ours in number and size): SPX still in the first and last, VIX linked to it in the others. */
-const casesOf = (inputs: ProjectionInputs, vix: number, stress: number): readonly ProjectedCase[] => [
+export const projectedCases = (inputs: ProjectionInputs, vix: number, stress: number): readonly ProjectedCase[] => [
   { id: 'calm', label: 'Calm', spotMove: 0, vixRule: held(inputs.calmVixMove) },
   { id: 'grindUp', label: 'Grind up', spotMove: inputs.grindUpPct / 100, vixRule: linked(stress) },
   { id: 'growthScare', label: 'Growth scare', spotMove: inputs.growthScarePct / 100, vixRule: linked(stress) },
@@ -60,7 +61,7 @@ export function projectBook(
     end: new HorizonMarket(market, days),
     profits: layerProfits(legs, market, days),
   }))
-  return casesOf(inputs, market.vix, stress).map(({ vixRule, ...row }) => {
+  return projectedCases(inputs, market.vix, stress).map(({ vixRule, ...row }) => {
     const vix = horizons.map(({ days }) => vixByRule(vixRule, market.vix, row.spotMove, days))
     const spot = market.spot * (1 + row.spotMove)
     const cells = horizons.map(({ days, end, profits }, i) => cellOf(days, profits(end.retarget(spot, vix[i]))))

@@ -9,8 +9,9 @@ import {
   TAIL_COVER,
 } from '../playbooks/bwRules.ts'
 import { detail, limit, value } from '../reading.ts'
+import { HERE, layerDayIn, originOf } from '../readingOrigin.ts'
 import type { SizedLayer } from '../sizing.ts'
-import { perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
+import { netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 function backwardation(context: MethodContext): WorkedPoint {
   const spread = frontSpread(context)
@@ -20,16 +21,19 @@ function backwardation(context: MethodContext): WorkedPoint {
     rules: ['BW-1', 'BW-14'],
     sentence: `The curve is in ${spread > 0 ? 'backwardation' : 'contango'} by M1 − M2, and the signal of aggressive mean reversion ${counts}.`,
     readings: [
-      value('M1 − M2', spread, 'VIX points'),
+      value('M1 − M2', spread, 'VIX points', originOf(HERE, { kind: 'check', check: 'backwardation' })),
       limit('Signal starts', SIGNAL_FROM, 'VIX points'),
       limit('Signal in full', SIGNAL_FULL, 'VIX points'),
     ],
   }
 }
 
-const heldIn = ({ name, contracts, contractUnit, costUsd }: SizedLayer) => [
-  value(name, contracts, contractUnit),
-  value('Cost', costUsd, 'USD'),
+/** The layer's own explanation, which its target is a step of too. */
+const layerOf = ({ id }: SizedLayer) => originOf(HERE, { kind: 'layer', layer: id })
+
+const heldIn = (layer: SizedLayer) => [
+  value(layer.name, layer.contracts, layer.contractUnit, layerOf(layer)),
+  value('Cost', layer.costUsd, 'USD', originOf(HERE, { kind: 'layerFigure', layer: layer.id, figure: 'cost' })),
 ]
 
 function overlayPoint({ condorVega }: MethodContext, overlay: SizedLayer): WorkedPoint {
@@ -37,8 +41,13 @@ function overlayPoint({ condorVega }: MethodContext, overlay: SizedLayer): Worke
     rules: ['BW-3', 'BW-10'],
     sentence: 'The calendar overlay matches a share of the condor’s vega.',
     readings: [
-      detail('Vega of the condor', condorVega, 'USD per VIX point'),
-      value('Vega asked of the overlay', overlay.target, 'USD per VIX point'),
+      detail(
+        'Vega of the condor',
+        condorVega,
+        'USD per VIX point',
+        originOf(HERE, { kind: 'condor', reading: 'vega' }),
+      ),
+      value('Vega asked of the overlay', overlay.target, 'USD per VIX point', layerOf(overlay)),
       ...heldIn(overlay),
     ],
   }
@@ -51,7 +60,7 @@ function tailPoint({ condorCrashLoss }: MethodContext, tail: SizedLayer): Worked
     readings: [
       detail('Loss of the condor in the fall', condorCrashLoss, 'USD'),
       limit('Cover asked for', TAIL_COVER, 'number'),
-      value('Gain asked of the tail', tail.target, 'USD'),
+      value('Gain asked of the tail', tail.target, 'USD', layerOf(tail)),
       ...heldIn(tail),
     ],
   }
@@ -75,7 +84,16 @@ function split(context: MethodContext, overlay: SizedLayer, tail: SizedLayer): W
         ? 'The two parts cost nothing here, so there is no split.'
         : `Sized so, the overlay costs ${placeInStated(share)} the share of the budget that the source states.`,
     readings: [
-      ...(share === null ? [] : [value('Overlay, share of the cost', share, 'fraction')]),
+      ...(share === null
+        ? []
+        : [
+            value(
+              'Overlay, share of the cost',
+              share,
+              'fraction',
+              originOf(HERE, { kind: 'check', check: 'overlayCost' }),
+            ),
+          ]),
       limit('Share by BW-2 on this curve', asked, 'fraction'),
       limit('Stated, low end', OVERLAY_SHARE.low, 'fraction'),
       limit('Stated, high end', OVERLAY_SHARE.high, 'fraction'),
@@ -89,9 +107,19 @@ function theta(context: MethodContext): WorkedPoint {
     rules: ['BW-3', 'BW-4'],
     sentence: `With both parts held net theta is ${signOf(book.net.theta.total)}. ${frontSpread(context) > 0 ? 'On a curve in backwardation futures rise towards spot VIX as time passes, which works for what is long of them.' : 'On a curve in contango futures fall towards spot VIX as time passes, which works against what is long of them.'}`,
     readings: [
-      perDay('Overlay', book.byLayer.first?.theta.total ?? 0, context),
-      perDay('Tail hedge', book.byLayer.second?.theta.total ?? 0, context),
-      perDay('Net theta', book.net.theta.total, context),
+      perDay(
+        'Overlay',
+        book.byLayer.first?.theta.total ?? 0,
+        context,
+        layerDayIn(HERE, 'first', 'theta', context.thetaHorizon),
+      ),
+      perDay(
+        'Tail hedge',
+        book.byLayer.second?.theta.total ?? 0,
+        context,
+        layerDayIn(HERE, 'second', 'theta', context.thetaHorizon),
+      ),
+      netPerDay('Net theta', book.net.theta.total, context, HERE),
     ],
   }
 }

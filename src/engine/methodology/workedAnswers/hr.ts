@@ -4,8 +4,9 @@ import type { MethodContext } from '../methodContext.ts'
 import { budgetAmount } from '../playbook.ts'
 import { overlayCap } from '../playbooks/hr.ts'
 import { detail, limit, value } from '../reading.ts'
+import { FACE_VALUE, figureIn, HERE, hedgeIn, type InputChanges, originOf, type Setting } from '../readingOrigin.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
-import { flips, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
+import { flips, netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 /** Condors per VIX call spread (HR-8, stated as 4 to 6). */
 const CONDORS_PER_SPREAD = [4, 5, 6] as const
@@ -29,8 +30,10 @@ function ratio(context: MethodContext): WorkedPoint {
             detail('Hedge units', budgetAmount(budget), 'delta'),
           ]
         : []),
-      ...layers.map(({ name, contracts, contractUnit }) => value(name, contracts, contractUnit)),
-      value('Cost of the hedge', costUsd, 'USD'),
+      ...layers.map(({ id, name, contracts, contractUnit }) =>
+        value(name, contracts, contractUnit, originOf(HERE, { kind: 'layer', layer: id })),
+      ),
+      value('Cost of the hedge', costUsd, 'USD', figureIn(HERE, 'hedgeCost')),
     ],
   }
 }
@@ -43,13 +46,24 @@ function staysPositive(context: MethodContext): WorkedPoint {
     rules: ['HR-1', 'HR-3'],
     sentence: `A hedge of this size leaves net theta ${signOf(row.netThetaUsd)}${everywhere}.`,
     readings: [
-      perDay('Net theta', row.netThetaUsd, context),
-      ...(row.vegaShare === null ? [] : [value('Overlay, share of gross vega', row.vegaShare, 'fraction')]),
+      netPerDay('Net theta', row.netThetaUsd, context, HERE),
+      ...(row.vegaShare === null
+        ? []
+        : [
+            value(
+              'Overlay, share of gross vega',
+              row.vegaShare,
+              'fraction',
+              originOf(HERE, { kind: 'check', check: 'vegaShare' }),
+            ),
+          ]),
       ...(cap === null ? [] : [limit('At most (HR-3)', cap, 'fraction')]),
-      ...flips('By HR-1', row.flipPoints),
+      ...flips('By HR-1', row.flipPoints, HERE),
     ],
   }
 }
+
+const BY_RN: Setting = { changes: { playbook: 'rn' }, under: 'sized by RN' }
 
 const FLIPS_TWICE =
   'It turns negative at the edge of a regime, where the size jumps, and positive again further up, where the flattened curve no longer rolls against it.'
@@ -67,9 +81,9 @@ function keepsFlipping(context: MethodContext): WorkedPoint {
     rules: ['RN-3'],
     sentence: `${why}${edges}`,
     readings: [
-      perDay('Net theta, sized by RN', row.netThetaUsd, context),
-      value('Cost of that hedge', row.costUsd, 'USD'),
-      ...flips('By RN', row.flipPoints),
+      netPerDay('Net theta, sized by RN', row.netThetaUsd, context, BY_RN),
+      value('Cost of that hedge', row.costUsd, 'USD', figureIn(BY_RN, 'hedgeCost')),
+      ...flips('By RN', row.flipPoints, BY_RN),
     ],
   }
 }
@@ -80,16 +94,30 @@ function steps(context: MethodContext): WorkedPoint {
   const theta = (request: HedgeRequest) => measureBook(request, context).netThetaUsd
   const { settings } = large
   const asItIs = theta(large)
+  const asked = (changes: InputChanges, under: string): Setting => ({
+    changes: { playbook: 'rn', rounding: 'fractional', ...changes },
+    under,
+  })
   const hedgeAlone = theta({ ...large, scale: LEFT_AFTER_CUT * large.scale })
   const later = theta({ ...large, settings: { ...settings, extraCycles: settings.extraCycles + 1 } })
   return {
     rules: ['HR-13'],
     sentence: `Cutting condor and hedge alike scales net theta and cannot change its sign. On the hedge sized by notional, cutting the hedge alone leaves it ${signOf(hedgeAlone)}, one more monthly cycle leaves it ${signOf(later)}.`,
     readings: [
-      perDay('Net theta as it is', asItIs, context),
+      netPerDay('Net theta as it is', asItIs, context, asked({}, 'sized by RN in fractions')),
       perDay('Condor and hedge cut by 25 %', LEFT_AFTER_CUT * asItIs, context),
-      perDay('Hedge alone cut by 25 %', hedgeAlone, context),
-      perDay('One monthly cycle later', later, context),
+      netPerDay(
+        'Hedge alone cut by 25 %',
+        hedgeAlone,
+        context,
+        asked({ hedgeScalePct: 100 * LEFT_AFTER_CUT * large.scale }, 'hedge cut by 25 %'),
+      ),
+      netPerDay(
+        'One monthly cycle later',
+        later,
+        context,
+        asked({ extraCycles: settings.extraCycles + 1 }, 'one monthly cycle later'),
+      ),
     ],
   }
 }
@@ -99,7 +127,11 @@ function cashPress(context: MethodContext): WorkedPoint {
   const thetas = CONDORS_PER_SPREAD.map((hrCondorsPerSpread) => {
     const request = underPlaybook(atFaceValue(context.request), 'hr', { hrSize: 'press', hrCondorsPerSpread })
     const { netThetaUsd, netVegaUsd } = measureBook(request, context)
-    return { condors: hrCondorsPerSpread, theta: netThetaUsd, vega: netVegaUsd - context.condorVega }
+    const setting: Setting = {
+      changes: { ...FACE_VALUE, playbook: 'hr', hrSize: 'press', hrCondorsPerSpread },
+      under: `one spread per ${hrCondorsPerSpread} condors`,
+    }
+    return { setting, theta: netThetaUsd, vega: netVegaUsd - context.condorVega }
   })
   const positive = thetas.filter(({ theta }) => theta > 0).length
   const found = positive === thetas.length ? 'positive at' : positive === 0 ? 'negative at' : 'positive at some of'
@@ -107,11 +139,16 @@ function cashPress(context: MethodContext): WorkedPoint {
     rules: ['HR-8'],
     sentence: `With one longer-dated VIX call spread per 4 to 6 condors, net theta is ${found} these ratios.`,
     readings: [
-      ...thetas.map(({ condors, theta }) => perDay(`Net theta, one spread per ${condors} condors`, theta, context)),
-      ...thetas.map(({ condors, vega }) =>
-        detail(`Vega of the hedge, one spread per ${condors} condors`, vega, 'USD per VIX point'),
+      ...thetas.map(({ setting, theta }) => netPerDay(`Net theta, ${setting.under}`, theta, context, setting)),
+      ...thetas.map(({ setting, vega }) =>
+        detail(`Vega of the hedge, ${setting.under}`, vega, 'USD per VIX point', hedgeIn(setting, 'vega')),
       ),
-      detail('Vega of the condor', context.condorVega, 'USD per VIX point'),
+      detail(
+        'Vega of the condor',
+        context.condorVega,
+        'USD per VIX point',
+        originOf(HERE, { kind: 'condor', reading: 'vega' }),
+      ),
     ],
   }
 }

@@ -7,10 +7,11 @@ import { PlanContext } from '../planContext.ts'
 import { firstLayerSigns } from '../playbooks/rb.ts'
 import { projectBook } from '../projection/project.ts'
 import { limit, type Reading, value } from '../reading.ts'
+import { figureIn, hedgeIn, type Setting } from '../readingOrigin.ts'
 import { neutralSignals } from '../signals/neutral.ts'
 import type { SignalInputs } from '../signals/signals.ts'
 import { hedgeLegs } from '../sizeHedge.ts'
-import { type LookAhead, perDay, type WorkedPoint, type WorkOut } from './workedPoint.ts'
+import { type LookAhead, netPerDay, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 /** A VIX in the second zone (ours). */
 const SECOND_ZONE_VIX = 26
@@ -31,12 +32,15 @@ const STATES: Readonly<Record<LayerState, string>> = {
 
 const stateOf = ({ sizing }: BookBesideHedge, index: number): string => STATES[sizing.layers[index].state]
 
-const figures = (book: BookBesideHedge, context: MethodContext): Reading[] => [
-  value('Contracts', book.contracts, 'contracts'),
-  value('Cost of the hedge', book.costUsd, 'USD'),
-  perDay('Net theta', book.netThetaUsd, context),
-  value('Net one-factor vega', book.netVegaUsd, 'USD per VIX point'),
+const figures = (book: BookBesideHedge, context: MethodContext, setting: Setting): Reading[] => [
+  value('Contracts', book.contracts, 'contracts', hedgeIn(setting, 'contracts')),
+  value('Cost of the hedge', book.costUsd, 'USD', figureIn(setting, 'hedgeCost')),
+  netPerDay('Net theta', book.netThetaUsd, context, setting),
+  value('Net one-factor vega', book.netVegaUsd, 'USD per VIX point', figureIn(setting, 'netVega')),
 ]
+
+/** "With no sign seen" as it follows a name. */
+const lowerWhen = (when: string): string => `${when.charAt(0).toLowerCase()}${when.slice(1)}`
 
 interface Variant {
   readonly rules: WorkedPoint['rules']
@@ -68,7 +72,7 @@ function inFirstZone(context: MethodContext, { rules, when, signals }: Variant):
     readings: [
       value('Signs seen', signs.length, 'signs'),
       limit('Signs that engage', context.rules.rbAgree, 'signs'),
-      ...figures(book, context),
+      ...figures(book, context, { changes: { ...neutralSignals, ...signals }, under: lowerWhen(when) }),
     ],
   }
 }
@@ -106,7 +110,10 @@ function inSecondZone(context: MethodContext): WorkedPoint {
   return {
     rules: ['RB-5', 'RB-6'],
     sentence: `At VIX 26 there is no waiting: the first layer ${first}, the second ${second}, and the third ${third} until VIX reaches 30.`,
-    readings: figures(book, context),
+    readings: figures(book, context, {
+      changes: { ...neutralSignals, vix: SECOND_ZONE_VIX },
+      under: 'at VIX 26 with no sign seen',
+    }),
   }
 }
 

@@ -10,9 +10,10 @@ import type { HedgeRequest } from '../hedgeRequest.ts'
 import { SPX_STRIKE_STEP } from '../instruments/board.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { limit, type Reading, value } from '../reading.ts'
+import { FACE_VALUE, figureIn, hedgeIn, type InputChanges, originOf, type Setting } from '../readingOrigin.ts'
 import type { RuleId } from '../rules/ruleIds.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
-import { flips, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
+import { flips, netPerDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 /** Delta at which the short strikes of a daily condor are placed (ours: about the opening condor's). */
 const SHORT_DELTA = 0.1
@@ -24,8 +25,13 @@ const REGIMES = [
   { vix: 32, rule: 'RN-4', sentence: 'Above VIX 25 it asks for more than twice as much, for a time, in three layers.' },
 ] as const satisfies readonly { vix: number; rule: RuleId; sentence: string }[]
 
-/** Condor notional of RN-12, USD (stated). */
-const EXAMPLE_NOTIONAL = 100_000
+/** The example of RN-12: condor notional in USD (stated), in a calm market. */
+const EXAMPLE = {
+  vix: REGIMES[0].vix,
+  notionalBasis: 'stated',
+  statedNotionalUsd: 100_000,
+  exposureBasis: 'contract',
+} as const satisfies InputChanges
 
 /** The condor entered afresh at a market: a daily condor is placed anew every day. */
 function placedAt(market: MarketState, condor: IronCondor): IronCondor {
@@ -38,14 +44,16 @@ function placedAt(market: MarketState, condor: IronCondor): IronCondor {
 function inRegime(context: MethodContext, { vix, rule, sentence }: (typeof REGIMES)[number]): WorkedPoint {
   const market = context.marketAt(vix)
   const request: HedgeRequest = { ...context.request, condor: placedAt(market, context.request.condor) }
+  const { shortPut, shortCall } = request.condor
   const readings = (['rn', 'tenPercent'] as const).flatMap((id): Reading[] => {
     const label = id === 'rn' ? 'Regime rule' : '10 % rule'
     const { sizing, contracts, exposureUsd } = measureHedge(underPlaybook(request, id), market)
+    const setting: Setting = { changes: { playbook: id, vix, shortPut, shortCall }, under: `${label} at VIX ${vix}` }
     return [
       value(`${label}: share of notional`, sizing.plan.budget?.share ?? 0, 'fraction'),
-      value(`${label}: exposure`, exposureUsd, 'USD'),
-      value(`${label}: contracts`, contracts, 'contracts'),
-      value(`${label}: cost`, sizing.costUsd, 'USD'),
+      value(`${label}: exposure`, exposureUsd, 'USD', hedgeIn(setting, 'exposure')),
+      value(`${label}: contracts`, contracts, 'contracts', hedgeIn(setting, 'contracts')),
+      value(`${label}: cost`, sizing.costUsd, 'USD', figureIn(setting, 'hedgeCost')),
     ]
   })
   return { rules: [rule, 'RN-1'], sentence, readings: [limit('VIX', vix, 'VIX points'), ...readings] }
@@ -53,27 +61,33 @@ function inRegime(context: MethodContext, { vix, rule, sentence }: (typeof REGIM
 
 /** RN-12: the figures that the article gives itself. */
 function workedExample(context: MethodContext): WorkedPoint {
-  const market = context.marketAt(REGIMES[0].vix)
+  const market = context.marketAt(EXAMPLE.vix)
   const stated: HedgeRequest = {
     ...atFaceValue(context.request),
-    notionalBasis: 'stated',
-    statedNotionalUsd: EXAMPLE_NOTIONAL,
-    exposureBasis: 'contract',
+    notionalBasis: EXAMPLE.notionalBasis,
+    statedNotionalUsd: EXAMPLE.statedNotionalUsd,
+    exposureBasis: EXAMPLE.exposureBasis,
   }
-  const exposure = (id: 'rn' | 'tenPercent', rangePosition: number) => {
-    const asked = underPlaybook(stated, id)
-    return measureHedge({ ...asked, settings: { ...asked.settings, rangePosition } }, market).exposureUsd
+  const exposure = (label: string, playbook: 'rn' | 'tenPercent', rangePosition: number): Reading => {
+    const asked = underPlaybook(stated, playbook)
+    const { exposureUsd } = measureHedge({ ...asked, settings: { ...asked.settings, rangePosition } }, market)
+    const changes = { ...FACE_VALUE, ...EXAMPLE, playbook, rangePosition }
+    return value(label, exposureUsd, 'USD', hedgeIn({ changes, under: label.toLowerCase() }, 'exposure'))
   }
   return {
     rules: ['RN-12'],
     sentence: 'On the notional of the article’s example both rules start where the article says.',
     readings: [
-      value('Regime rule, low end', exposure('rn', 0), 'USD'),
-      value('Regime rule, high end', exposure('rn', 1), 'USD'),
-      value('10 % rule', exposure('tenPercent', 0), 'USD'),
+      exposure('Regime rule, low end', 'rn', 0),
+      exposure('Regime rule, high end', 'rn', 1),
+      exposure('10 % rule', 'tenPercent', 0),
     ],
   }
 }
+
+const REGIME: Setting = { changes: { playbook: 'rn' }, under: 'regime rule' }
+const CLASSIC: Setting = { changes: { playbook: 'tenPercent' }, under: '10 % rule' }
+const COVER = { kind: 'check', check: 'vegaCover' } as const
 
 /** Net theta and cover of the condor as placed in the scenario: what set-and-forget has to live with. */
 function setAndForget(context: MethodContext): WorkedPoint {
@@ -88,16 +102,16 @@ function setAndForget(context: MethodContext): WorkedPoint {
     rules: ['RN-1', 'RN-3', 'RN-11'],
     sentence: `A daily condor earns its theta in a day, so net theta is ${signOf(regime.netThetaUsd)} under the regime rule and ${signOf(mechanical.netThetaUsd)} under the classic one. ${over ? 'But its vega is small beside a hedge sized by notional, which covers more than the target band asks.' : 'The hedge covers no more of its vega than the target band asks.'}`,
     readings: [
-      perDay('Net theta, regime rule', regime.netThetaUsd, context),
-      perDay('Net theta, 10 % rule', mechanical.netThetaUsd, context),
+      netPerDay('Net theta, regime rule', regime.netThetaUsd, context, REGIME),
+      netPerDay('Net theta, 10 % rule', mechanical.netThetaUsd, context, CLASSIC),
       ...(isShort
         ? [
-            value('Vega covered, regime rule', cover(regime.netVegaUsd), 'fraction'),
-            value('Vega covered, 10 % rule', cover(mechanical.netVegaUsd), 'fraction'),
+            value('Vega covered, regime rule', cover(regime.netVegaUsd), 'fraction', originOf(REGIME, COVER)),
+            value('Vega covered, 10 % rule', cover(mechanical.netVegaUsd), 'fraction', originOf(CLASSIC, COVER)),
           ]
         : []),
       limit('Most cover of the target band', most, 'fraction'),
-      ...flips('Regime rule', regime.flipPoints),
+      ...flips('Regime rule', regime.flipPoints, REGIME),
     ],
   }
 }

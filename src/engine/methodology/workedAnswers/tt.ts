@@ -4,7 +4,8 @@ import type { MethodContext } from '../methodContext.ts'
 import { PlanContext } from '../planContext.ts'
 import { curveTilt } from '../playbooks/tt.ts'
 import { detail, limit, value } from '../reading.ts'
-import { perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
+import { figureIn, HERE, originOf } from '../readingOrigin.ts'
+import { netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 /** A VIX at which the curve of the scenario, shocked there, lies in backwardation (ours). */
 const STRESSED_VIX = 40
@@ -17,11 +18,16 @@ function shares({ sizing, riskCapital }: MethodContext): WorkedPoint {
     sentence:
       'Shares of the condor’s risk capital go to three tenors of VIX calls. The curve tilts them, and the long-dated layer takes the remainder.',
     readings: [
-      detail('Risk capital of the condor', riskCapital, 'USD'),
+      detail('Risk capital of the condor', riskCapital, 'USD', figureIn(HERE, 'maxLoss')),
       ...sizing.layers.flatMap(({ id, budgetShare, contracts, contractUnit, costUsd }) => [
         value(`${LAYER_NAMES[id]}: share`, budgetShare ?? 0, 'fraction'),
-        value(`${LAYER_NAMES[id]}: contracts`, contracts, contractUnit),
-        value(`${LAYER_NAMES[id]}: cost`, costUsd, 'USD'),
+        value(`${LAYER_NAMES[id]}: contracts`, contracts, contractUnit, originOf(HERE, { kind: 'layer', layer: id })),
+        value(
+          `${LAYER_NAMES[id]}: cost`,
+          costUsd,
+          'USD',
+          originOf(HERE, { kind: 'layerFigure', layer: id, figure: 'cost' }),
+        ),
       ]),
     ],
   }
@@ -66,9 +72,23 @@ function carry(context: MethodContext): WorkedPoint {
     rules: ['TT-5'],
     sentence: `${found} Net theta is ${signOf(book.net.theta.total)}.`,
     readings: [
-      perDay('Theta of the condor', earned, context),
-      perDay('Net theta', book.net.theta.total, context),
-      ...(share === null ? [] : [value('Carry of the hedge, share of condor theta', share, 'fraction')]),
+      perDay(
+        'Theta of the condor',
+        earned,
+        context,
+        context.thetaHorizon.days === 1 ? originOf(HERE, { kind: 'condor', reading: 'theta' }) : null,
+      ),
+      netPerDay('Net theta', book.net.theta.total, context, HERE),
+      ...(share === null
+        ? []
+        : [
+            value(
+              'Carry of the hedge, share of condor theta',
+              share,
+              'fraction',
+              originOf(HERE, { kind: 'check', check: 'hedgeCarry' }),
+            ),
+          ]),
       limit('Watch from', watch, 'fraction'),
     ],
   }
@@ -85,10 +105,15 @@ function press({ condor, rules, signals, sizing }: MethodContext): WorkedPoint {
         ? 'Temporal Theta presses part of the credit into longer-dated calls: at this rate that pays for the whole stabiliser.'
         : 'Temporal Theta presses part of the credit into longer-dated calls: at this rate that pays for a part of the stabiliser.',
     readings: [
-      detail('Credit of the condors', condor.creditUsd, 'USD'),
+      detail('Credit of the condors', condor.creditUsd, 'USD', figureIn(HERE, 'credit')),
       limit('Press rate', rate, 'fraction'),
       value('Pressed into longer-dated calls', pressed, 'USD'),
-      value('Cost of the stabiliser', stabiliser, 'USD'),
+      value(
+        'Cost of the stabiliser',
+        stabiliser,
+        'USD',
+        originOf(HERE, { kind: 'layerFigure', layer: 'third', figure: 'cost' }),
+      ),
     ],
   }
 }

@@ -1,0 +1,26 @@
+import type { ExplainContext } from '../context.ts'
+import type { Explanation } from '../explanation.ts'
+import { heldLayers } from '../holders.ts'
+import { naming, type Quantity } from '../quantity.ts'
+import { thetaUnit } from '../sections/theta.ts'
+import { carryOf } from '../sections/thetaParts.ts'
+import { Worksheet } from '../worksheet.ts'
+
+/** Decay and roll of every hedge layer, added up. */
+export function carryOfHedge(sheet: Worksheet, context: ExplainContext): Quantity {
+  const { decay, roll } = context.book.hedge.theta
+  const layers = heldLayers(context).filter(({ layer }) => layer !== 'condor')
+  const carries = layers.flatMap((held) => carryOf(sheet, context, held))
+  const name = naming('hedgeCarry', 'c_hedge', 'Carry of the hedge: decay and roll', thetaUnit(context))
+  return sheet.total(name, carries, { value: decay + roll })
+}
+
+export function explainHedgeCarry(context: ExplainContext): Explanation {
+  const sheet = new Worksheet()
+  sheet.section('Carry of each layer')
+  return sheet.finish(
+    'Carry of the hedge',
+    carryOfHedge(sheet, context),
+    'What holding the hedge earns or costs by the passing of time alone, financing left out.',
+  )
+}

@@ -1,0 +1,58 @@
+import type { LayerId } from '../product/leg.ts'
+import type { CheckId } from './checks/checkIds.ts'
+import type { HedgeLayerId } from './layer.ts'
+import type { ProjectionRow } from './projection/projection.ts'
+
+export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost', 'flipPoint'] as const
+
+/** The figures that are always on the screen. */
+export type FigureId = (typeof FIGURES)[number]
+
+export const CONDOR_READINGS = [
+  'probabilityOfProfit',
+  'expectedMove',
+  'widerMove',
+  'shortPutDelta',
+  'shortCallDelta',
+  'extrinsicValue',
+  'regTMargin',
+  'portfolioMargin',
+  'lowerBreakEven',
+  'upperBreakEven',
+  'modelCredit',
+  'profitSinceEntry',
+  'theta',
+  'vega',
+] as const
+
+/** Figures of the condor beside the six. */
+export type CondorReadingId = (typeof CONDOR_READINGS)[number]
+
+export const HEDGE_READINGS = ['contracts', 'exposure', 'theta', 'carry', 'vega', 'crashCover'] as const
+
+/** Figures of the whole hedge beside its cost. */
+export type HedgeReadingId = (typeof HEDGE_READINGS)[number]
+
+export const LAYER_FIGURES = ['achieved', 'exposure', 'cost', 'theta', 'carry', 'vega'] as const
+
+/** Figures in the row of a hedge layer. `achieved`: what its contracts come to in the measure of its target. */
+export type LayerFigureId = (typeof LAYER_FIGURES)[number]
+
+/** P&L of a layer, or of the whole book, at one of the two horizons of a scenario of RB-7. */
+export interface ProjectionTopic {
+  readonly kind: 'projection'
+  readonly row: ProjectionRow['id']
+  readonly horizon: 'near' | 'far'
+  readonly part: LayerId | 'net'
+}
+
+/** What can be explained. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
+export type ExplanationTopic =
+  | { readonly kind: 'figure'; readonly figure: FigureId }
+  | { readonly kind: 'condor'; readonly reading: CondorReadingId }
+  | { readonly kind: 'hedge'; readonly reading: HedgeReadingId }
+  | { readonly kind: 'layer'; readonly layer: HedgeLayerId }
+  | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: LayerFigureId }
+  | ProjectionTopic
+  | { readonly kind: 'check'; readonly check: CheckId }
+  | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

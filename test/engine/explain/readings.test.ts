@@ -1,0 +1,84 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluateClaims } from '../../../src/engine/evaluateClaims.ts'
+import { evaluateDisagreements } from '../../../src/engine/evaluateDisagreements.ts'
+import { evaluateExplanation } from '../../../src/engine/evaluateExplanation.ts'
+import { evaluateWorkedAnswers } from '../../../src/engine/evaluateWorkedAnswers.ts'
+import { stepsOf } from '../../../src/engine/explain/explanation.ts'
+import { evaluatePosition, evaluateSweep } from '../../../src/engine/index.ts'
+import type { Reading } from '../../../src/engine/methodology/reading.ts'
+import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
+import type { Scenario } from '../../../src/scenario/parameters.ts'
+import { workedScenarios } from '../../../src/scenario/workedScenarios.ts'
+import { scenarioArbitrary } from '../../properties/scenarioArbitrary.ts'
+import { scenario } from '../../support/opening.ts'
+
+/** Relative; a book's parts may cancel, so that rounding of cents is left. */
+const TOLERANCE = 1e-8
+const ROUNDING_USD = 1e-6
+
+/** What is wrong with where readings say they come from: the explanation there has to arrive at the same number. */
+function originProblems(readings: readonly Reading[], beside: Scenario): string[] {
+  return readings.flatMap(({ label, value, origin }) => {
+    if (!origin) return []
+    const there = { ...beside, ...origin.changes }
+    const explanation = evaluateExplanation(origin.topic, evaluatePosition(there), () => evaluateSweep(there))
+    if (!explanation) return [`${label}: nothing explains it`]
+    const made = [...stepsOf(explanation).map(({ result }) => result.value), explanation.result?.value ?? Number.NaN]
+    const near = (other: number) => Math.abs(other - value) <= TOLERANCE * Math.abs(value) + ROUNDING_USD
+    return made.some(near)
+      ? []
+      : [`${label}: shows ${value}, “${explanation.title}” makes ${explanation.result?.value}`]
+  })
+}
+
+const ofDisagreements = (inputs: Scenario) =>
+  evaluateDisagreements(evaluatePosition(inputs)).flatMap(({ readings }) => readings)
+const ofClaims = (inputs: Scenario) => evaluateClaims(evaluatePosition(inputs)).flatMap(({ readings }) => readings)
+
+const cases: [string, Partial<Scenario>][] = [
+  ['the opening scenario', {}],
+  ['VIX 12', { vix: 12 }],
+  ['VIX 33 under RB', { vix: 33, playbook: 'rb' }],
+  ['a typed credit, scaled, with positions added', { credit: 8, hedgeScalePct: 140, addedFutures: 2 }],
+  ['theta to the next close', { thetaClock: 'nextClose' }],
+  ['capital of nothing', { capitalUsd: 0 }],
+]
+
+describe.each(cases)('in %s every reading leads to the calculation that makes it', (_title, changes) => {
+  it('of the disagreements', () => {
+    const inputs = scenario(changes)
+    const readings = ofDisagreements(inputs)
+    expect(readings.filter(({ origin }) => origin).length).toBeGreaterThan(40)
+    expect(originProblems(readings, inputs)).toEqual([])
+  })
+
+  it('of the claims', () => {
+    const inputs = scenario(changes)
+    const readings = ofClaims(inputs)
+    expect(readings.filter(({ origin }) => origin).length).toBeGreaterThan(5)
+    expect(originProblems(readings, inputs)).toEqual([])
+  })
+})
+
+it('in any scenario the readings of the disagreements do', () => {
+  fc.assert(
+    fc.property(scenarioArbitrary, (inputs) => {
+      expect(originProblems(ofDisagreements(inputs), inputs)).toEqual([])
+    }),
+    { numRuns: 15, endOnFailure: true },
+  )
+}, 60_000)
+
+describe('the worked answers', () => {
+  const answers = evaluateWorkedAnswers(defaultScenario, workedScenarios(defaultScenario))
+  it.each(answers.map((answer) => [answer.source, answer] as const))(
+    'of %s lead there too',
+    (_source, answer) => {
+      const readings = answer.points.flatMap((point) => point.readings)
+      expect(readings.filter(({ origin }) => origin).length).toBeGreaterThan(4)
+      expect(originProblems(readings, { ...defaultScenario, ...answer.scenario })).toEqual([])
+    },
+    60_000,
+  )
+})
