@@ -26,18 +26,18 @@ export interface FrameClock {
 }
 
 /** The time of one frame that drawing may take in all, ms: of the 16.7 ms of a 60 Hz display the browser needs the rest. Ours. */
-const FRAME_TIME = 11
-/** What the pieces may take of it, ms, within which it adapts to what the machine needs to paint them. Ours. */
+const FRAME_TIME = 7
+/** What the parts may take of it, ms, within which it adapts to what the machine needs to paint them. Ours. */
 const LEAST_SHARE = 0.5
 const MOST_SHARE = 9
 /** How much of what the last frame had to spare, or lacked, goes to the next one's share. Ours. */
 const ADAPTING = 0.3
 /** Everything is drawn within so many frames, however slow the machine. Ours. */
-const MOST_FRAMES = 10
+const MOST_FRAMES = 20
 
 /**
- * Shares out the time between frames. A finger's own control is drawn at once; all else is drawn in pieces after the frame
- * has been painted, part by part, as much as leaves the next frame on time. On a quick machine that is everything, in
+ * Shares out the time between frames. A finger's own control is drawn at once; all else is drawn after the frame has been
+ * painted, part by part, as much as leaves the next frame on time. On a quick machine that is everything, in
  * every frame; on a slow one charts follow a few frames behind instead of holding the finger up.
  */
 export function createTurns(clock: FrameClock): Turns {
@@ -63,7 +63,7 @@ export function createTurns(clock: FrameClock): Turns {
     return count
   }
 
-  /** The next piece; those of one part come together, so that nobody sees half of it for long. */
+  /** The next piece; those of one part come one after another, so that nobody sees half of it for long. */
   const takePiece = (): (() => void) | undefined => {
     if (serving.size === 0) {
       const part = nextPart()

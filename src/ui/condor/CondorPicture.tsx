@@ -3,6 +3,7 @@ import { strikeNames } from '../../scenario/condorStrikes.ts'
 import { useSize } from '../charts/frame/useSize.ts'
 import { useCurrent } from '../charts/live/useCurrent.ts'
 import { TakesTurns } from '../live/TakesTurns.tsx'
+import { useHeldFirst, ViewingContext } from '../live/viewing.ts'
 import { BandNames } from './BandNames.tsx'
 import { PictureGround } from './PictureGround.tsx'
 import styles from './picture.module.css'
@@ -14,6 +15,7 @@ import { StrikeMarks } from './StrikeMarks.tsx'
 /** The condor over the index axis: what the market implies behind it, its four strikes as handles on it. */
 export function CondorPicture() {
   const box = useRef<HTMLDivElement>(null)
+  const turn = useHeldFirst(box)
   const width = useSize(box)?.width ?? 0
   const axis = useCurrent(pictureAxis)
   const scale = useMemo(() => scaleOf(axis.domain, width), [axis, width])
@@ -28,14 +30,18 @@ export function CondorPicture() {
               <TakesTurns rank="often">
                 <PictureGround axis={axis} scale={scale} />
               </TakesTurns>
-              <StrikeMarks scale={scale} />
+              <ViewingContext value={turn}>
+                <StrikeMarks scale={scale} />
+              </ViewingContext>
               <TakesTurns rank="often">
                 <BandNames scale={scale} />
               </TakesTurns>
             </svg>
-            {strikeNames.map((name) => (
-              <StrikeHandle key={name} name={name} axis={axis} scale={scale} keepsWidths={keepsWidths} />
-            ))}
+            <ViewingContext value={turn}>
+              {strikeNames.map((name) => (
+                <StrikeHandle key={name} name={name} axis={axis} scale={scale} keepsWidths={keepsWidths} />
+              ))}
+            </ViewingContext>
           </>
         )}
       </div>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { AutoNumberParameter, NumberParameter } from '../../scenario/parameterKinds.ts'
 import type { ParameterKey } from '../../scenario/parameters.ts'
 import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { shortUnit } from '../format/format.ts'
 import { LiveRange } from '../live/LiveRange.tsx'
+import { useHeldFirst } from '../live/viewing.ts'
 import { commitEdits, FINE, writeValue } from './editing.ts'
 import { Help } from './Help.tsx'
 import { Reset } from './Reset.tsx'
@@ -34,10 +35,12 @@ interface NumberRowProps {
 export function NumberRow(props: NumberRowProps) {
   const { parameterKey, parameter, detail, compact = false, sliderLabel } = props
   const id = useId()
+  const row = useRef<HTMLDivElement>(null)
+  const turn = useHeldFirst(row)
   const isLocked = useIsLocked(parameterKey)
   const disabled = props.disabled || isLocked
   const [verdict, setVerdict] = useState(FINE)
-  const { input, onInput, onBlur, onKeyDown, choose } = useNumberDraft(parameterKey, setVerdict)
+  const { input, onInput, onBlur, onKeyDown, choose } = useNumberDraft(parameterKey, setVerdict, turn)
   const byModel = useScenarioStore(({ scenario }) => scenario[parameterKey] === null)
   const range = props.range ?? sliderRange(parameterKey)
   const remark = byModel && parameter.kind === 'auto' ? parameter.autoLabel : detail
@@ -45,6 +48,7 @@ export function NumberRow(props: NumberRowProps) {
 
   return (
     <div
+      ref={row}
       className={styles.row}
       data-slider={range !== null || undefined}
       data-compact={compact || undefined}

@@ -5,6 +5,7 @@ import { readField } from '../../scenario/readField.ts'
 import { lab } from '../../store/live.ts'
 import { type EditPhase, scenarioStore } from '../../store/scenarioStore.ts'
 import { useFollow, useNews } from '../live/useLive.ts'
+import type { Turn } from '../live/viewing.ts'
 import { commitEdits, FINE, type Verdict, writeText, writeValue } from './editing.ts'
 import { fieldText, shownNumber, shownText } from './shownValue.ts'
 import { stepByKey } from './stepping.ts'
@@ -27,8 +28,9 @@ interface Draft {
  * The life of a number field. The text belongs to the person typing: from the first key until the field is left,
  * nothing rewrites it. A valid text edits the scenario at once; an invalid one leaves it alone, stays in the field and
  * carries its sentence until it is mended, made possible by another edit, or given up with Escape.
+ * @param turn  when the field follows what others change
  */
-export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => void) {
+export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => void, turn: Turn) {
   const input = useRef<HTMLInputElement>(null)
   const draft = useRef<Draft | null>(null)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -58,14 +60,15 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
     return judge(text, writeText(key, text, phase), before)
   }
 
-  useFollow([lab.position], () => {
+  const follow = () => {
     const element = input.current
     const pending = draft.current
     if (!element || (pending && element === document.activeElement)) return
     if (pending && !pending.valid && pending.stored === lab.scenario.get()[key]) return
     if (pending) settle()
     else writeShown(element, key)
-  })
+  }
+  useFollow([lab.position], follow, turn)
 
   // Another field may have made room for what was typed here; a scenario that was opened or undone has not.
   useNews([lab.settled], () => {

@@ -1,5 +1,6 @@
 import { Activity, lazy, Suspense, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { TakesTurns } from '../live/TakesTurns.tsx'
 import { Viewed } from '../live/Viewed.tsx'
 import { type CentreTabId, centreTabs } from './centreTabs.tsx'
 import { Lost } from './Lost.tsx'
@@ -49,7 +50,9 @@ export function ChartSlot() {
             {opened.includes(id) ? (
               <ErrorBoundary fallback={<Lost>{LOST}</Lost>}>
                 <Suspense fallback={null}>
-                  <View />
+                  <TakesTurns rank="often">
+                    <View />
+                  </TakesTurns>
                 </Suspense>
               </ErrorBoundary>
             ) : null}

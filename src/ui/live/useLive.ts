@@ -1,13 +1,13 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { LiveSource } from '../../store/frameLoop.ts'
-import { useViewedSubscribe, type Viewing, ViewingContext } from './viewing.ts'
+import { type Turn, useViewedSubscribe, ViewingContext } from './viewing.ts'
 
 /**
  * Calls the latest `react` whenever one of the sources has news (at most once per animation frame); what is out of
  * sight waits for the end of the drag.
  * @param turn  if not that of the part of the page around the caller
  */
-export function useNews(sources: readonly LiveSource<unknown>[], react: () => void, turn?: Viewing): void {
+export function useNews(sources: readonly LiveSource<unknown>[], react: () => void, turn?: Turn): void {
   const latest = useRef(react)
   useLayoutEffect(() => {
     latest.current = react
@@ -29,7 +29,7 @@ export function useNews(sources: readonly LiveSource<unknown>[], react: () => vo
  * Keeps something in the DOM in step with the sources: `apply` runs after every render and on all news. It writes to
  * the DOM itself, so that React does not render during a drag: that is what keeps up with the display's refresh rate.
  */
-export function useFollow(sources: readonly LiveSource<unknown>[], apply: () => void, turn?: Viewing): void {
+export function useFollow(sources: readonly LiveSource<unknown>[], apply: () => void, turn?: Turn): void {
   useLayoutEffect(apply)
   useNews(sources, apply, turn)
 }

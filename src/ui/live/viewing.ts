@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useCallback, useContext, useEffect, useState } from 'react'
+import { createContext, type RefObject, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { callSafely, type LiveSource } from '../../store/frameLoop.ts'
 import { lab } from '../../store/live.ts'
 import { type Rank, turns } from '../../store/turns.ts'
@@ -7,11 +7,14 @@ import { type Rank, turns } from '../../store/turns.ts'
  * Keeps the parts of the page from holding the finger up: while it is down, what is seen is drawn in turns, and what
  * cannot be seen waits until it comes into view or the finger lifts. At rest everything is up to date, seen or not.
  */
-export interface Viewing {
+export interface Turn {
   /** Calls `react` at once where that makes a difference to the eye, and else later, once. */
   news(react: () => void): void
   /** Forgets a call that waits. */
   drop(react: () => void): void
+}
+
+export interface Viewing extends Turn {
   /** @returns a function that ends it */
   watch(element: Element): () => void
 }
@@ -21,8 +24,6 @@ export function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewin
   const waiting = new Set<() => void>()
   const part = turns.part(rank)
   let isInView = true
-  /** What a hand or the keyboard is on is never late. */
-  let isHeld = false
   const catchUp = () => {
     const due = [...waiting]
     waiting.clear()
@@ -32,7 +33,6 @@ export function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewin
     news(react) {
       if (!dragging.get()) react()
       else if (!isInView) waiting.add(react)
-      else if (isHeld) react()
       else part.ask(react)
     },
     drop(react) {
@@ -40,18 +40,9 @@ export function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewin
       part.leave(react)
     },
     watch(element) {
-      const listeners = new AbortController()
-      const whileItLasts = { signal: listeners.signal }
-      isHeld = element.contains(document.activeElement)
-      element.addEventListener('focusin', () => (isHeld = true), whileItLasts)
-      element.addEventListener('focusout', () => (isHeld = false), whileItLasts)
-      const unsubscribe = dragging.subscribe(() => {
+      const stop = dragging.subscribe(() => {
         if (!dragging.get()) catchUp()
       })
-      const stop = () => {
-        listeners.abort()
-        unsubscribe()
-      }
       if (typeof IntersectionObserver === 'undefined') return stop
       const observer = new IntersectionObserver((entries) => {
         isInView = entries.at(-1)?.isIntersecting ?? true
@@ -67,10 +58,23 @@ export function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewin
   }
 }
 
-const always: Viewing = { news: (react) => react(), drop: () => {}, watch: () => () => {} }
+/** What is drawn in every frame: the finger's own control. */
+export const atOnce: Turn = { news: (react) => react(), drop: () => {} }
 
-/** The nearest part of the page around a component that knows whether it can be seen. */
-export const ViewingContext = createContext<Viewing>(always)
+/** The turns of the nearest part of the page around a component. */
+export const ViewingContext = createContext<Turn>(createViewing(lab.dragging, 'seldom'))
+
+/** The turns of the part around the caller, except that what a hand or the keyboard is on is never late. */
+export function useHeldFirst(element: RefObject<Element | null>): Turn {
+  const around = useContext(ViewingContext)
+  return useMemo(
+    () => ({
+      news: (react) => (element.current?.contains(document.activeElement) ? react() : around.news(react)),
+      drop: around.drop,
+    }),
+    [around, element],
+  )
+}
 
 /**
  * Watches an element whose contents need not be drawn while it is out of sight: to be handed down by the context.

@@ -9,6 +9,7 @@ import { LiveRange } from '../live/LiveRange.tsx'
 import { LiveText } from '../live/LiveText.tsx'
 import { TakesTurns } from '../live/TakesTurns.tsx'
 import { Viewed } from '../live/Viewed.tsx'
+import { atOnce, ViewingContext } from '../live/viewing.ts'
 import { regimeText } from './regimeText.ts'
 import { StripMarks } from './StripMarks.tsx'
 import styles from './strip.module.css'
@@ -32,46 +33,48 @@ function regimeNow(): string {
 export function Strip() {
   return (
     <section className={styles.strip} aria-label="Regime strip">
-      <div className={styles.reading}>
-        <span className={styles.name}>VIX today</span>
-        <LiveText className={styles.value} sources={['scenario']} text={() => vixLevel(lab.scenario.get().vix)} />
-        <Later before={<span className={styles.play} data-coming />}>
-          <PlayButton />
-        </Later>
-        <TakesTurns rank="often">
-          <LiveText className={styles.name} sources={['position']} text={regimeNow} />
-        </TakesTurns>
-      </div>
-      <div className={styles.track}>
-        <Viewed>
-          <StripMarks />
-          <Later>
-            <LayerZones />
+      <ViewingContext value={atOnce}>
+        <div className={styles.reading}>
+          <span className={styles.name}>VIX today</span>
+          <LiveText className={styles.value} sources={['scenario']} text={() => vixLevel(lab.scenario.get().vix)} />
+          <Later before={<span className={styles.play} data-coming />}>
+            <PlayButton />
           </Later>
-        </Viewed>
-        <LiveRange
-          label="VIX today"
-          className={styles.slider}
-          min={min}
-          max={max}
-          step={step}
-          read={() => lab.scenario.get().vix}
-          write={(vix, phase) => scenarioStore.getState().edit({ vix }, { phase }).ok}
-          release={commitEdits}
-          valueText={(vix) => {
-            const regime = lowerFirst(regimeNow())
-            return regime === '' ? vixLevel(vix) : `${vixLevel(vix)}, ${regime}`
-          }}
-        />
-      </div>
-      <div className={styles.curve}>
-        <Later>
-          <CurveSwitch />
+          <TakesTurns rank="often">
+            <LiveText className={styles.name} sources={['position']} text={regimeNow} />
+          </TakesTurns>
+        </div>
+        <div className={styles.track}>
+          <Viewed>
+            <StripMarks />
+            <Later>
+              <LayerZones />
+            </Later>
+          </Viewed>
+          <LiveRange
+            label="VIX today"
+            className={styles.slider}
+            min={min}
+            max={max}
+            step={step}
+            read={() => lab.scenario.get().vix}
+            write={(vix, phase) => scenarioStore.getState().edit({ vix }, { phase }).ok}
+            release={commitEdits}
+            valueText={(vix) => {
+              const regime = lowerFirst(regimeNow())
+              return regime === '' ? vixLevel(vix) : `${vixLevel(vix)}, ${regime}`
+            }}
+          />
+        </div>
+        <div className={styles.curve}>
+          <Later>
+            <CurveSwitch />
+          </Later>
+        </div>
+        <Later before={<div className={styles.caption} />}>
+          <StripKey />
         </Later>
-      </div>
-      <Later before={<div className={styles.caption} />}>
-        <StripKey />
-      </Later>
+      </ViewingContext>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { commitEdits } from '../../../inputs/editing.ts'
 import { LiveRange } from '../../../live/LiveRange.tsx'
 import { useLiveValue } from '../../../live/useLive.ts'
 import { usePointerDrag } from '../../../live/usePointerDrag.ts'
+import { useHeldFirst } from '../../../live/viewing.ts'
 import type { Plot } from '../../frame/plot.ts'
 import { useDraw } from '../../live/useDraw.ts'
 import { handleName } from './curveTexts.ts'
@@ -52,13 +53,14 @@ interface NodeHandleProps {
 function NodeHandle({ nodeKey, index, name, plot }: NodeHandleProps) {
   const handle = useRef<HTMLDivElement>(null)
 
-  useDraw([lab.position], () => {
+  const draw = () => {
     const node = nodeAt(index)
     if (!handle.current || !node) return
     // While the axes keep still under the finger a price may leave the plot: its handle waits at the edge.
     const y = Math.min(Math.max(plot.y(node.price), plot.top), plot.top + plot.height)
     handle.current.style.translate = `calc(${plot.x(node.days).toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`
-  })
+  }
+  useDraw([lab.position], draw, useHeldFirst(handle))
   usePointerDrag(handle, {
     begin: () => holdNode(plot, priceAt(index)),
     move: (held, { y }) => write(nodeKey, draggedPrice(held, y), 'live'),
