@@ -1,13 +1,12 @@
 import type { FalseBinary } from '../../engine/index.ts'
 import type { Scenario } from '../../scenario/parameters.ts'
-import { useScenarioStore } from '../../store/scenarioStore.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
 import { ExplainedCell } from '../explain/ExplainedCell.tsx'
 import { lowerFirst } from '../format/format.ts'
 import { RuleButton } from '../method/RuleButton.tsx'
 import tables from '../method/tables.module.css'
 import styles from './playbooks.module.css'
-import { columns } from './rowTexts.ts'
+import { type Compared, columns } from './rowTexts.ts'
 
 type Id = Scenario['playbook']
 
@@ -15,11 +14,11 @@ interface FalseBinaryProps {
   readonly falseBinary: FalseBinary<Id>
   /** The scenario that the columns are of, each with its own playbook. */
   readonly scenario: Scenario
+  readonly compared: Compared
 }
 
 /** The mechanical 10 % beside the adaptive rule, and what the signals moved. */
-export function FalseBinaryTable({ falseBinary, scenario }: FalseBinaryProps) {
-  const vix = useScenarioStore(({ scenario }) => scenario.vix)
+export function FalseBinaryTable({ falseBinary, scenario, compared }: FalseBinaryProps) {
   const { mechanical, adaptive, withoutSignals, movedBy, noSignals } = falseBinary
   const shown = [
     { row: mechanical, changes: { playbook: mechanical.playbook } },
@@ -29,7 +28,7 @@ export function FalseBinaryTable({ falseBinary, scenario }: FalseBinaryProps) {
   const heads = ['Mechanical 10 %', `${adaptive.name} without signals`, `${adaptive.name} as it is`]
   const texts = columns.map(({ name, text, topic }) => ({
     name,
-    cells: shown.map(({ row, changes }) => ({ text: text(row, vix), topic: topic(row), changes })),
+    cells: shown.map(({ row, changes }) => ({ text: text(row, compared), topic: topic(row), changes })),
   }))
   return (
     <section aria-label="Mechanical or adaptive">

@@ -7,7 +7,7 @@ import { withShortDates } from '../format/dates.ts'
 import tables from '../method/tables.module.css'
 import { Swatch } from '../panels/Swatch.tsx'
 import styles from './playbooks.module.css'
-import { columns, layerText } from './rowTexts.ts'
+import { type Compared, columns, layerText } from './rowTexts.ts'
 
 type PlaybookId = Scenario['playbook']
 
@@ -19,12 +19,12 @@ interface SideBySideProps {
   readonly rows: readonly ComparisonRow<PlaybookId>[]
   /** The scenario that the rows are of, each with its own playbook. */
   readonly scenario: Scenario
+  readonly compared: Compared
 }
 
 /** All playbooks on this scenario: what they hold, what it costs and does. */
-export function SideBySide({ rows, scenario }: SideBySideProps) {
+export function SideBySide({ rows, scenario, compared }: SideBySideProps) {
   const current = useScenarioStore(({ scenario }) => scenario.playbook)
-  const vix = useScenarioStore(({ scenario }) => scenario.vix)
   return (
     <section aria-label="All playbooks on this scenario">
       <h2>All playbooks on this scenario</h2>
@@ -62,7 +62,7 @@ export function SideBySide({ rows, scenario }: SideBySideProps) {
                     key={name}
                     topic={topic(row)}
                     name={`${name}, ${row.name}`}
-                    text={text(row, vix)}
+                    text={text(row, compared)}
                     other={
                       row.playbook === current
                         ? null

@@ -7,16 +7,24 @@ import {
 } from '../../engine/index.ts'
 import { count, percent, signedUsd, usd, vixLevel } from '../format/format.ts'
 
+/** What the rows are of. */
+export interface Compared {
+  /** Today's, VIX points. */
+  readonly vix: number
+  /** The stretch of time that thetas are taken over, right behind an amount: "/day". */
+  readonly thetaUnit: string
+}
+
 /** A column of the comparison. */
 export interface Column {
   readonly name: string
-  readonly text: (row: ComparisonRow, vix: number) => string
+  readonly text: (row: ComparisonRow, compared: Compared) => string
   /** Null where the row has no such number. */
   readonly topic: (row: ComparisonRow) => ExplanationTopic | null
 }
 
 /** "negative > 23.4": what net theta is above the flip nearest to today's VIX. */
-function flipText({ flipPoints }: ComparisonRow, vix: number): string {
+function flipText({ flipPoints }: ComparisonRow, { vix }: Compared): string {
   const flip = nearestFlip(flipPoints, vix)
   if (!flip) return 'none in 9–90'
   const more = flipPoints.length > 1 ? ` (1 of ${flipPoints.length})` : ''
@@ -34,7 +42,7 @@ export const columns: readonly Column[] = [
   { name: 'Hedge cost', text: ({ costUsd }) => usd(costUsd), topic: ofFigure('hedgeCost') },
   {
     name: 'Net theta',
-    text: ({ netThetaUsd }) => `${signedUsd(netThetaUsd)}/day`,
+    text: ({ netThetaUsd }, { thetaUnit }) => signedUsd(netThetaUsd) + thetaUnit,
     topic: ofFigure('netTheta'),
   },
   { name: 'Net vega', text: ({ netVegaUsd }) => `${signedUsd(netVegaUsd)}/pt`, topic: ofFigure('netVega') },

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { Lost } from '../layout/Lost.tsx'
 import styles from './strip.module.css'
 
 // Loaded when it is first asked for.
@@ -9,7 +10,12 @@ const Player = lazy(async () => ({ default: (await import('./Player.tsx')).Playe
 export function PlayButton() {
   const button = useRef<HTMLButtonElement>(null)
   const [isPlaying, setIsPlaying] = useState(false)
+  const [isLost, setIsLost] = useState(false)
   const stop = useCallback(() => setIsPlaying(false), [])
+  const lose = useCallback(() => {
+    setIsPlaying(false)
+    setIsLost(true)
+  }, [])
   return (
     <>
       <button
@@ -21,11 +27,14 @@ export function PlayButton() {
         onClick={() => setIsPlaying(!isPlaying)}
       />
       {isPlaying ? (
-        <ErrorBoundary fallback={null} onError={stop}>
+        <ErrorBoundary fallback={null} onError={lose}>
           <Suspense>
             <Player button={button} onEnd={stop} />
           </Suspense>
         </ErrorBoundary>
+      ) : null}
+      {isLost ? (
+        <Lost onClose={() => setIsLost(false)}>What plays the strip could not be loaded. It can be dragged.</Lost>
       ) : null}
     </>
   )

@@ -5,6 +5,8 @@ import type { Subject, Track } from './subjects.ts'
 export interface DragSample extends Probed {
   /** ms of JavaScript per move. */
   readonly scriptPerMove: number
+  /** How often a second the payoff's net curve was drawn anew. */
+  readonly redrawRate: number
 }
 
 /** How long a drag lasts, ms. */
@@ -52,7 +54,7 @@ async function dragOnce(page: Page, client: CDPSession, subject: Subject): Promi
   await mouse(client, 'mousePressed', track.from, track.y)
   const before = await subject.read(page)
   const script = await scriptSeconds(client)
-  await page.evaluate(() => window.dragProbe.start())
+  await page.evaluate((chart) => window.dragProbe.start(chart), subject.chart)
   await moveAlong(client, track)
   const probed = await page.evaluate(() => window.dragProbe.stop())
   const spent = (await scriptSeconds(client)) - script
@@ -67,7 +69,7 @@ async function dragOnce(page: Page, client: CDPSession, subject: Subject): Promi
     clickCount: 1,
   })
   if (!moved || probed.moves === 0) throw new Error(`dragging ${subject.name} moved nothing`)
-  return { ...probed, scriptPerMove: (1000 * spent) / probed.moves }
+  return { ...probed, scriptPerMove: (1000 * spent) / probed.moves, redrawRate: (1000 * probed.redraws) / DRAG_TIME }
 }
 
 /** One drag per CPU rate, in this order, on a page opened for it. */

@@ -9,11 +9,14 @@ export interface Probed {
   readonly moves: number
   /** Input events of native sliders; a strike handle has none. */
   readonly inputs: number
+  /** How often the chart that was named has been drawn anew. */
+  readonly redraws: number
 }
 
 declare global {
   interface Window {
-    dragProbe: { start(): void; stop(): Probed }
+    /** @param chart  a selector of the curve whose drawings are counted */
+    dragProbe: { start(chart: string | null): void; stop(): Probed }
   }
 }
 
@@ -30,6 +33,7 @@ export function installProbe(): void {
   let frames: number[] = []
   let moves = 0
   let inputs = 0
+  let redraws = 0
 
   const afterPaint = new MessageChannel()
   afterPaint.port1.onmessage = ({ data }: MessageEvent<{ stamp: number; dispatched: number }>) => {
@@ -56,15 +60,22 @@ export function installProbe(): void {
   }
   addEventListener('input', onInput, { capture: true, passive: true })
 
+  const drawing = new MutationObserver(() => {
+    redraws += 1
+  })
+
   window.dragProbe = {
-    start() {
-      ;[toPaint, work, frames, moves, inputs, lastFrame, moved] = [[], [], [], 0, 0, null, null]
+    start(chart) {
+      ;[toPaint, work, frames, moves, inputs, redraws, lastFrame, moved] = [[], [], [], 0, 0, 0, null, null]
+      const curve = chart === null ? null : document.querySelector(chart)
+      if (curve) drawing.observe(curve, { attributes: true, attributeFilter: ['d'] })
       running = true
       requestAnimationFrame(frame)
     },
     stop() {
       running = false
-      return { toPaint, work, frames, moves, inputs }
+      drawing.disconnect()
+      return { toPaint, work, frames, moves, inputs, redraws }
     },
   }
 }

@@ -30,6 +30,7 @@ const p95 = ({ toPaint }: DragSample) => quantile(toPaint, 0.95)
 const workMedian = ({ work }: DragSample) => quantile(work, 0.5)
 const workP95 = ({ work }: DragSample) => quantile(work, 0.95)
 const script = ({ scriptPerMove }: DragSample) => scriptPerMove
+const redraws = ({ redrawRate }: DragSample) => redrawRate
 const lateFrames = ({ frames }: DragSample) => frames.filter((time) => time > LATE_FRAME).length
 const worstFrame = ({ frames }: DragSample) => Math.max(...frames)
 
@@ -41,12 +42,12 @@ const row = (name: string, cells: readonly (string | number)[]) =>
 
 function printRate(samples: Samples, rate: number): void {
   print()
-  row(`CPU x${rate}, ms`, ['median', 'p95', 'work', 'work p95', 'script', '>34 ms', 'worst'])
+  row(`CPU x${rate}, ms`, ['median', 'p95', 'work', 'work p95', 'script', 'redraws', '>34 ms', 'worst'])
   for (const subject of subjects) {
     const of = (figure: (sample: DragSample) => number) => overRuns(samples(subject, rate), figure)
     const late = samples(subject, rate).map(lateFrames).join(' ')
     const worst = Math.max(...samples(subject, rate).map(worstFrame))
-    row(subject.name, [of(median), of(p95), of(workMedian), of(workP95), of(script), late, worst])
+    row(subject.name, [of(median), of(p95), of(workMedian), of(workP95), of(script), of(redraws), late, worst])
   }
 }
 
@@ -97,6 +98,7 @@ export function printReport(samples: Samples, loads: readonly FirstLoad[], brows
   const { length, 0: cpu } = cpus()
   print(`${length} cores, ${cpu?.model ?? 'unknown'}, Chromium ${browserVersion}, load ${loadavg()[0]?.toFixed(1)}`)
   print('From a pointer’s move to after the next paint; work: its part on the main thread; script: per move;')
+  print('redraws: of the payoff’s net curve, a second;')
   print('>34 ms: late frames in each run’s drag of 2 s; worst: the longest frame of all runs.')
   for (const rate of RATES) printRate(samples, rate)
   print()

@@ -15,6 +15,8 @@ export interface Subject {
   readonly path: string
   /** Waits until everything is drawn, and finds what to drag. */
   readonly find: (page: Page) => Promise<Track>
+  /** The curve that is drawn anew while it lasts; null where there is none. */
+  readonly chart: string | null
   /** What tells that the drag moved something. */
   readonly read: (page: Page) => Promise<string>
 }
@@ -56,6 +58,7 @@ export const emptyPage: Subject = {
   name: 'an empty page with one native slider',
   path: 'pages/empty/index.html',
   find: sliderTrack,
+  chart: null,
   read: sliderValue,
 }
 
@@ -66,6 +69,7 @@ export const vixStrip: Subject = {
     await appDrawn(page)
     return sliderTrack(page)
   },
+  chart: '[data-series="net-today"]',
   read: sliderValue,
 }
 
@@ -79,6 +83,7 @@ export const shortPut: Subject = {
     const middle = x + width / 2
     return { y: y + height / 2, from: middle, to: middle - STRIKE_REACH, step: STRIKE_STEP }
   },
+  chart: '[data-series="net-today"]',
   read: async (page) =>
     (await page.getByRole('slider', { name: 'Short put strike' }).getAttribute('aria-valuetext')) ?? '',
 }
@@ -90,6 +95,7 @@ export const plainCharts: Subject = {
     await drawn(page, ['.recharts-line-curve', '.recharts-area-area', '.recharts-bar-rectangle'])
     return sliderTrack(page)
   },
+  chart: '.recharts-line-curve',
   read: sliderValue,
 }
 

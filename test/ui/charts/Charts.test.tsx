@@ -51,8 +51,8 @@ describe('the charts', () => {
     const before = { net: path('net-expiry'), today: path('hedge-today'), axes: ticks() }
     expect(before.net).toMatch(/^M[\d.]+,[\d.]+L/)
     drag(17.2)
-    expect(path('net-expiry')).not.toBe(before.net)
-    expect(path('hedge-today')).not.toBe(before.today)
+    await waitFor(() => expect(path('net-expiry')).not.toBe(before.net))
+    await waitFor(() => expect(path('hedge-today')).not.toBe(before.today))
     expect(ticks()).toEqual(before.axes)
   })
 

@@ -1,6 +1,21 @@
 import { waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
 
-/** Waits for the charts of the default screen, which come one after another; the last bar of the last is drawn last. */
-export const allDrawn = () =>
-  waitFor(() => expect(document.querySelector('[data-series="vega-net"][width]')).not.toBeNull(), { timeout: 10_000 })
+const PATIENCE = { timeout: 10_000 }
+
+/** Waits for the plots of all charts on the screen: axes and grid are mounted one after another, what is read off them last. */
+export const plotsDrawn = () =>
+  waitFor(() => {
+    const charts = [...document.querySelectorAll('[data-chart]')]
+    expect(charts.length).toBeGreaterThan(0)
+    expect(charts.filter((chart) => chart.querySelector('[role="application"]') === null)).toEqual([])
+  }, PATIENCE)
+
+/** Waits for the charts of the default screen, which come one after another, and for the bars of the last. */
+export async function allDrawn(): Promise<void> {
+  await waitFor(() => expect(document.querySelectorAll('[data-chart]')).toHaveLength(3), PATIENCE)
+  await plotsDrawn()
+  for (const series of ['theta-net', 'vega-net']) {
+    await waitFor(() => expect(document.querySelector(`[data-series="${series}"][width]`)).not.toBeNull(), PATIENCE)
+  }
+}

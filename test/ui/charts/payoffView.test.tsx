@@ -10,14 +10,16 @@ import { createLiveLab } from '../../../src/store/live.ts'
 import { createScenarioStore } from '../../../src/store/scenarioStore.ts'
 import { PayoffChart } from '../../../src/ui/charts/payoff/PayoffChart.tsx'
 import { signedUsd } from '../../../src/ui/format/format.ts'
+import { plotsDrawn } from './allDrawn.ts'
 import { drawAtAFixedSize } from './fixedSize.ts'
 
 drawAtAFixedSize()
 
-function open(patch: Partial<Scenario> = {}) {
+async function open(patch: Partial<Scenario> = {}) {
   const store = createScenarioStore({ ...defaultScenario, ...patch })
   const lab = createChartLab(createLiveLab(store, (run) => run()))
   const { container } = render(<PayoffChart lab={lab} />)
+  await plotsDrawn()
   const path = (series: string) => container.querySelector(`[data-series="${series}"]`)?.getAttribute('d') ?? null
   const edit = (change: Partial<Scenario>, phase: 'live' | 'commit') =>
     act(() => void store.getState().edit(change, { phase }))
@@ -33,7 +35,7 @@ const thumb = (name: string) => screen.findByRole<HTMLInputElement>('slider', { 
 
 describe('single layers of the payoff', () => {
   it('are drawn on request alone, follow the finger, and go again', async () => {
-    const { path, edit } = open()
+    const { path, edit } = await open()
     expect(path('first-expiry')).toBeNull()
     await userEvent.click(layer('First layer'))
     await waitFor(() => expect(layer('First layer').getAttribute('aria-pressed')).toBe('true'))
@@ -41,13 +43,13 @@ describe('single layers of the payoff', () => {
     expect(before).toMatch(/^M[\d.]+,[\d.]+L/)
     expect(path('second-expiry')).toBeNull()
     edit({ vix: 22 }, 'live')
-    expect(path('first-expiry')).not.toBe(before)
+    await waitFor(() => expect(path('first-expiry')).not.toBe(before))
     await userEvent.click(layer('First layer'))
     expect(path('first-expiry')).toBeNull()
   })
 
   it('stand in table and read-out as well', async () => {
-    const { lab, figure } = open()
+    const { lab, figure } = await open()
     await userEvent.click(layer('Second layer'))
     await userEvent.click(screen.getByRole('button', { name: /^Table/ }))
     const header = (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent)
@@ -64,15 +66,15 @@ describe('single layers of the payoff', () => {
     expect(shown).toBe(signedUsd(second?.expiry[0] ?? Number.NaN))
   })
 
-  it('are not offered where there is no hedge', () => {
-    open({ playbook: 'none' })
+  it('are not offered where there is no hedge', async () => {
+    await open({ playbook: 'none' })
     expect(screen.queryByRole('button', { name: 'First layer' })).toBeNull()
   })
 })
 
 describe('the range of the payoff', () => {
   it('widens axis, curves and sentence, and reset takes it back', async () => {
-    const { ticks, sentence, path } = open()
+    const { ticks, sentence, path } = await open()
     const rest = { ticks: ticks(), net: path('net-expiry') }
     expect(screen.queryByRole('button', { name: /^Reset the range/ })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: /^Range/ }))
@@ -86,19 +88,21 @@ describe('the range of the payoff', () => {
   })
 
   it('keeps still while SPX is dragged and goes along on release', async () => {
-    const { edit, sentence } = open()
+    const { edit, sentence } = await open()
     await userEvent.click(screen.getByRole('button', { name: /^Range/ }))
     fireEvent.change(await thumb('To: range of the payoff chart'), { target: { value: '20' } })
     const before = /between .* it/.exec(sentence())?.[0]
     expect(before).toContain('8,325')
+    const unmoved = sentence()
     edit({ spx: 6800 }, 'live')
+    await waitFor(() => expect(sentence()).not.toBe(unmoved))
     expect(sentence()).toContain(before)
     edit({}, 'commit')
     expect(sentence()).toContain('8,160')
   })
 
   it('holds single layers too', async () => {
-    const { lab, figure } = open()
+    const { lab, figure } = await open()
     await userEvent.click(layer('First layer'))
     await userEvent.click(screen.getByRole('button', { name: /^Range/ }))
     fireEvent.change(await thumb('From: range of the payoff chart'), { target: { value: '-30' } })
@@ -113,16 +117,16 @@ describe('the range of the payoff', () => {
 })
 
 describe('where SPX may be', () => {
-  it('is drawn as bands of the implied move, which widen with VIX, beside the probability of profit', () => {
-    const { container, edit, figure, lab } = open()
+  it('is drawn as bands of the implied move, which widen with VIX, beside the probability of profit', async () => {
+    const { container, edit, figure, lab } = await open()
     const widths = () =>
       [...container.querySelectorAll('[data-mark="deviations"] rect')].map((band) => Number(band.getAttribute('width')))
     const before = widths()
     expect(before).toEqual([...before].sort((a, b) => b - a))
     expect(figure.textContent).toContain('probability of profit 84 %')
     edit({ vix: 22 }, 'live')
-    expect(widths()[2]).toBeGreaterThan(before[2] ?? Number.NaN)
+    await waitFor(() => expect(widths()[2]).toBeGreaterThan(before[2] ?? Number.NaN))
     const now = Math.round(100 * lab.position.get().condor.probabilityOfProfit)
-    expect(figure.textContent).toContain(`probability of profit ${now} %`)
+    await waitFor(() => expect(figure.textContent).toContain(`probability of profit ${now} %`))
   })
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/engine/index.ts'
@@ -63,7 +63,8 @@ describe('the row of the base', () => {
       await edit({ vix }, phase)
       const now = evaluate({ ...defaultScenario, vix })
       const of = (read: (result: typeof now) => number) => signedUsd(read(now) - read(was))
-      expect(change('Credit')).toContain(of(({ position }) => position.condor.creditUsd))
+      const credit = of(({ position }) => position.condor.creditUsd)
+      await waitFor(() => expect(change('Credit')).toContain(credit))
       expect(change('Max loss')).toContain(of(({ position }) => position.condor.maxLossUsd))
       expect(change('Net theta')).toContain(`${of(({ position }) => position.book.net.theta.total)}/day`)
       expect(change('Net vega')).toContain(`${of(({ position }) => position.book.net.oneFactorVegaUsd)}/pt`)
@@ -84,9 +85,9 @@ describe('the row of the base', () => {
   it('has one chip for each input that differs, as its field writes it', async () => {
     await open()
     await edit({ vix: 22.5 }, 'live')
-    expect(chipTexts()).toEqual(['VIX17.44 → 22.5 pts'])
+    await waitFor(() => expect(chipTexts()).toEqual(['VIX17.44 → 22.5 pts']))
     await edit({ vix: 24 }, 'live')
-    expect(chipTexts()).toEqual(['VIX17.44 → 24 pts'])
+    await waitFor(() => expect(chipTexts()).toEqual(['VIX17.44 → 24 pts']))
     await edit({ playbook: 'tenPercent', vvix: 100, expiry: '2026-04-17' })
     expect(chipTexts()).toEqual([
       'VIX17.44 → 24 pts',

@@ -22,7 +22,7 @@ import { interpolate } from '../../../src/ui/charts/scale/sampled.ts'
 import { TimelineTab } from '../../../src/ui/charts/timeline/TimelineTab.tsx'
 import { VolatilityCharts } from '../../../src/ui/charts/volatility/VolatilityCharts.tsx'
 import { signedUsd } from '../../../src/ui/format/format.ts'
-import { allDrawn } from '../charts/allDrawn.ts'
+import { allDrawn, plotsDrawn } from '../charts/allDrawn.ts'
 import { drawAtAFixedSize } from '../charts/fixedSize.ts'
 import { startFromTheOpeningScenario } from '../scenarioReset.ts'
 
@@ -53,12 +53,12 @@ function pinAndDraw(charts: ReactNode) {
 async function open() {
   pinAndDraw(<Charts />)
   await allDrawn()
+  await waitFor(() => expect(path('base-net-expiry')).toMatch(/^M/))
 }
 
 describe('the ghosts of the base', () => {
   it('lie on the curves they come from while nothing differs', async () => {
     await open()
-    expect(path('base-net-expiry')).toMatch(/^M/)
     expect(path('base-net-expiry')).toBe(path('net-expiry'))
     expect(path('base-net-today')).toBe(path('net-today'))
   })
@@ -198,6 +198,8 @@ describe('the ghosts of the base', () => {
 
   it('draw the base’s zero contour and path on the map, and give its amount in every cell', async () => {
     pinAndDraw(<MapTab />)
+    await plotsDrawn()
+    await waitFor(() => expect(path('base-zero')).toMatch(/^M/))
     expect(path('base-zero')).toBe(path('zero'))
     expect(path('base-path')).toBe(path('path'))
     await edit({ vix: 35, contracts: 4, spotVol: 'held' })
@@ -217,8 +219,9 @@ describe('the ghosts of the base', () => {
 
   it('tick the base’s settlements on the timeline, also where it is of another day', async () => {
     pinAndDraw(<TimelineTab />)
+    await plotsDrawn()
+    await waitFor(() => expect(path('base-condor')).toMatch(/^M/))
     const before = path('base-condor')
-    expect(before).toMatch(/^M/)
     expect(chart('timeline').getByText('Base, settles')).toBeTruthy()
     await edit({ expiry: '2026-04-17' })
     expect(path('base-condor')).not.toBe(before)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { strikesOf } from '../../../src/scenario/condorStrikes.ts'
@@ -73,9 +73,9 @@ describe('the four strikes', () => {
     const written = (name: string) => container.querySelector(`[data-label="${name}"]`)?.textContent
     expect(written('shortPut')).toBe('6,300delta 0.11')
     await edit({ shortPut: 6200 }, 'live')
-    expect(written('shortPut')).toMatch(/^6,200delta 0\.0\d$/)
+    await waitFor(() => expect(written('shortPut')).toMatch(/^6,200delta 0\.0\d$/))
     expect(written('longPut')).toMatch(/^6,150/)
-    expect(spoken('Short put strike')).toMatch(/^6,200/)
+    await waitFor(() => expect(spoken('Short put strike')).toMatch(/^6,200/))
   })
 })
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { defaultScenario } from '../../../../src/scenario/defaultScenario.ts'
@@ -9,14 +9,16 @@ import { createLiveLab } from '../../../../src/store/live.ts'
 import { createScenarioStore, type EditPhase } from '../../../../src/store/scenarioStore.ts'
 import { MapTab } from '../../../../src/ui/charts/map/MapTab.tsx'
 import { signedUsd } from '../../../../src/ui/format/format.ts'
+import { plotsDrawn } from '../allDrawn.ts'
 import { drawAtAFixedSize } from '../fixedSize.ts'
 
 drawAtAFixedSize()
 
-function open(changes: Partial<Scenario> = {}) {
+async function open(changes: Partial<Scenario> = {}) {
   const store = createScenarioStore({ ...defaultScenario, ...changes })
   const lab = createChartLab(createLiveLab(store, (run) => run()))
   const { container } = render(<MapTab lab={lab} />)
+  await plotsDrawn()
   const edit = (patch: Partial<Scenario>, phase: EditPhase) => act(() => void store.getState().edit(patch, { phase }))
   const all = (selector: string) => [...container.querySelectorAll(selector)]
   const path = (series: string) => container.querySelector(`[data-series="${series}"]`)?.getAttribute('d')
@@ -36,8 +38,8 @@ function open(changes: Partial<Scenario> = {}) {
 const reader = () => screen.getByRole('application', { name: /^Profit and loss at an SPX and a VIX level/ })
 
 describe('the map', () => {
-  it('is a figure with a title, a sentence, washes, contours, amounts on them and the path', () => {
-    const { figure, path, names } = open()
+  it('is a figure with a title, a sentence, washes, contours, amounts on them and the path', async () => {
+    const { figure, path, names } = await open()
     expect(figure.getAttribute('data-chart')).toBe('map')
     expect(screen.getByRole('heading').textContent).toMatch(/net profit and loss of the book held, at once$/)
     expect(document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
@@ -50,20 +52,22 @@ describe('the map', () => {
     expect(screen.getByRole('img', { name: /^Colours of the map, parted at −\$\d+k, / })).toBeTruthy()
   })
 
-  it('moves under the finger; its levels keep still until what they part grows beyond them', () => {
-    const { edit, path, washes } = open()
+  it('moves under the finger; its levels keep still until what they part grows beyond them', async () => {
+    const { edit, path, washes } = await open()
     const before = { zero: path('zero'), washes: washes() }
     edit({ vix: 17.3 }, 'live')
-    expect(path('zero')).not.toBe(before.zero)
+    await waitFor(() => expect(path('zero')).not.toBe(before.zero))
     expect(washes()).toEqual(before.washes)
+    const between = path('zero')
     edit({ contracts: 1 }, 'live')
+    await waitFor(() => expect(path('zero')).not.toBe(between))
     expect(washes()).toEqual(before.washes)
     edit({}, 'commit')
     expect(washes()).not.toEqual(before.washes)
   })
 
-  it('shows where the what-if stands once something has moved', () => {
-    const { edit, mark, path } = open()
+  it('shows where the what-if stands once something has moved', async () => {
+    const { edit, mark, path } = await open()
     expect(mark('what-if')?.getAttribute('display')).toBe('none')
     const linked = path('path')
     edit({ spotMovePct: -5 }, 'commit')
@@ -75,7 +79,7 @@ describe('the map', () => {
   })
 
   it('is read cell by cell: along SPX, and up and down VIX', async () => {
-    const { lab, read, figure, edit } = open()
+    const { lab, read, figure, edit } = await open()
     reader().focus()
     await userEvent.keyboard('{Home}')
     const { net, movesPct, vix } = lab.map.get()
@@ -87,11 +91,12 @@ describe('the map', () => {
     expect(said).toContain(`VIX ${(vix[row + 11] ?? 0).toFixed(1)}`)
     expect(read('net At once')).toBe(signedUsd(net[(row + 11) * movesPct.length + 1] ?? Number.NaN))
     edit({ daysForward: 5 }, 'live')
-    expect(read('net After 5 days')).toBe(signedUsd(lab.map.get().net[(row + 11) * movesPct.length + 1] ?? Number.NaN))
+    const now = signedUsd(lab.map.get().net[(row + 11) * movesPct.length + 1] ?? Number.NaN)
+    await waitFor(() => expect(read('net After 5 days')).toBe(now))
   })
 
   it('shows its rows as a table, downwards from the highest VIX', async () => {
-    const { lab, figure } = open()
+    const { lab, figure } = await open()
     await userEvent.click(screen.getByRole('button', { name: 'Table of the map chart' }))
     const table = within(await within(figure).findByRole('table'))
     const highest = within(table.getByRole('row', { name: /^90\.0/ })).getAllByRole('cell')

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { defaultScenario } from '../../../../src/scenario/defaultScenario.ts'
@@ -8,14 +8,16 @@ import { createChartLab } from '../../../../src/store/chartLab.ts'
 import { createLiveLab } from '../../../../src/store/live.ts'
 import { createScenarioStore, type EditPhase } from '../../../../src/store/scenarioStore.ts'
 import { TimelineTab } from '../../../../src/ui/charts/timeline/TimelineTab.tsx'
+import { plotsDrawn } from '../allDrawn.ts'
 import { drawAtAFixedSize } from '../fixedSize.ts'
 
 drawAtAFixedSize()
 
-function open(changes: Partial<Scenario> = {}) {
+async function open(changes: Partial<Scenario> = {}) {
   const store = createScenarioStore({ ...defaultScenario, ...changes })
   const lab = createChartLab(createLiveLab(store, (run) => run()))
   const { container } = render(<TimelineTab lab={lab} />)
+  await plotsDrawn()
   const textsIn = (selector: string) =>
     [...container.querySelectorAll(`${selector} text`)].map(({ textContent }) => textContent)
   return {
@@ -29,8 +31,8 @@ function open(changes: Partial<Scenario> = {}) {
 }
 
 describe('the timeline', () => {
-  it('has a row for every layer, with AM and PM in words', () => {
-    const { textsIn, figure } = open({ playbook: 'tt', vix: 32 })
+  it('has a row for every layer, with AM and PM in words', async () => {
+    const { textsIn, figure } = await open({ playbook: 'tt', vix: 32 })
     expect(textsIn('[data-series="condor"]')).toEqual(['20 Mar close (PM)'])
     expect(textsIn('[data-series="third"]')).toEqual(['19 May opening (AM)'])
     expect(textsIn('[data-series="vix"]')).toContain('M1 18 Feb')
@@ -38,35 +40,35 @@ describe('the timeline', () => {
     expect(figure.textContent).toContain('AM: settles on the opening, 09:30 New York')
   })
 
-  it('says of an ETP that it has no settlement', () => {
-    expect(open({ playbook: 'hr', vix: 25 }).textsIn('[data-series="third"]')).toContain('ETP: no settlement')
+  it('says of an ETP that it has no settlement', async () => {
+    expect((await open({ playbook: 'hr', vix: 25 })).textsIn('[data-series="third"]')).toContain('ETP: no settlement')
   })
 
-  it('says of an empty layer that it is not held', () => {
-    expect(open({ playbook: 'none' }).textsIn('[data-series="third"]')).toEqual(['not held'])
+  it('says of an empty layer that it is not held', async () => {
+    expect((await open({ playbook: 'none' })).textsIn('[data-series="third"]')).toEqual(['not held'])
   })
 
-  it('draws its rows anew when the hedge changes', () => {
-    const { textsIn, edit } = open({ playbook: 'none' })
+  it('draws its rows anew when the hedge changes', async () => {
+    const { textsIn, edit } = await open({ playbook: 'none' })
     edit({ playbook: 'tt', vix: 32 }, 'commit')
     expect(textsIn('[data-series="first"]')).toEqual(['18 Feb opening (AM)'])
   })
 
-  it('marks the what-if’s day, and keeps its axis still under the finger', () => {
-    const { edit, mark, ticks } = open({ playbook: 'none' })
+  it('marks the what-if’s day, and keeps its axis still under the finger', async () => {
+    const { edit, mark, ticks } = await open({ playbook: 'none' })
     const place = () => mark('what-if')?.getAttribute('transform')
     expect(mark('what-if')?.getAttribute('display')).toBe('none')
     edit({ daysForward: 49 }, 'live')
+    await waitFor(() => expect(mark('what-if')?.textContent).toBe('what-if 20 Mar'))
     const [axis, before] = [ticks(), place()]
-    expect(mark('what-if')?.textContent).toBe('what-if 20 Mar')
     edit({ daysForward: 10 }, 'live')
-    expect(place()).not.toBe(before)
+    await waitFor(() => expect(place()).not.toBe(before))
     expect(axis).toContain('Condor')
     expect(ticks()).toEqual(axis)
   })
 
   it('is read moment by moment', async () => {
-    const { figure } = open({ playbook: 'tt', vix: 32 })
+    const { figure } = await open({ playbook: 'tt', vix: 32 })
     screen.getByRole('application', { name: /^What settles, moment by moment/ }).focus()
     await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}')
     expect(figure.querySelector('[data-readout]')?.textContent).toMatch(/^Wed 18 Feb 2026, opening \(AM\)in 19 days/)
@@ -74,7 +76,7 @@ describe('the timeline', () => {
   })
 
   it('shows the legs as a table', async () => {
-    const { figure } = open({ playbook: 'hr', vix: 25 })
+    const { figure } = await open({ playbook: 'hr', vix: 25 })
     await userEvent.click(screen.getByRole('button', { name: 'Table of the timeline chart' }))
     const table = within(await within(figure).findByRole('table'))
     const put = within(table.getByRole('row', { name: /^SPX 6300 put 20 Mar 2026/ })).getAllByRole('cell')

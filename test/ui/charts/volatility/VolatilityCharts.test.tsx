@@ -8,6 +8,7 @@ import { type EditPhase, scenarioStore } from '../../../../src/store/scenarioSto
 import { VolatilityCharts } from '../../../../src/ui/charts/volatility/VolatilityCharts.tsx'
 import { signedUsd } from '../../../../src/ui/format/format.ts'
 import { startFromTheOpeningScenario } from '../../scenarioReset.ts'
+import { plotsDrawn } from '../allDrawn.ts'
 import { drawAtAFixedSize } from '../fixedSize.ts'
 
 startFromTheOpeningScenario()
@@ -21,8 +22,9 @@ async function edit(patch: Partial<Scenario>, phase: EditPhase = 'commit') {
   await nextFrame()
 }
 
-function open() {
+async function open() {
   const { container } = render(<VolatilityCharts />)
+  await plotsDrawn()
   const figure = (name: string) => {
     const found = container.querySelector<HTMLElement>(`[data-chart="${name}"]`)
     if (!found) throw new Error(`no chart named ${name}`)
@@ -43,7 +45,7 @@ const handle = (name: RegExp) => screen.getByRole<HTMLInputElement>('slider', { 
 
 describe('the futures curve', () => {
   it('names its shape with its figures, and draws the what-if only where there is one', async () => {
-    const { sentence, title, path } = open()
+    const { sentence, title, path } = await open()
     expect(title('curve')).toBe('VIX futures curve today')
     expect(sentence('curve')).toBe('Now, VIX 17.4: contango: M2 above M1, M1 − M2 = −0.85, M4 − M7 = −0.88.')
     expect(path('curve', 'now')).toMatch(/^M/)
@@ -57,14 +59,14 @@ describe('the futures curve', () => {
   })
 
   it('names curves that lie on each other together, and draws one', async () => {
-    const { sentence, path } = open()
+    const { sentence, path } = await open()
     await edit({ spotMovePct: -10, daysForward: 5 })
     expect(sentence('curve')).toContain('What-if at once and after 5 days, VIX')
     expect(path('curve', 'later')).toBe('')
   })
 
-  it('has a handle for each future, named by month and date and never after VIX', () => {
-    open()
+  it('has a handle for each future, named by month and date and never after VIX', async () => {
+    await open()
     expect(screen.queryAllByRole('slider', { name: /vix/i })).toEqual([])
     const handles = screen.getAllByRole('slider')
     expect(handles.map((slider) => slider.getAttribute('aria-label'))).toEqual([
@@ -82,7 +84,7 @@ describe('the futures curve', () => {
   })
 
   it('steps a future by keys, and commits each step', async () => {
-    open()
+    await open()
     handle(/^M3 /).focus()
     await userEvent.keyboard('{ArrowUp}')
     expect(stored().m3).toBe(20.55)
@@ -98,8 +100,8 @@ describe('the futures curve', () => {
     expect(handle(/^M3 /).getAttribute('aria-valuetext')).toBe('22 points')
   })
 
-  it('edits live under the pointer, commits on release, and moves nothing on a mere press', () => {
-    open()
+  it('edits live under the pointer, commits on release, and moves nothing on a mere press', async () => {
+    await open()
     const grip = handle(/^M3 /).parentElement
     if (!grip) throw new Error('a handle has a grip')
     grip.setPointerCapture = () => {}
@@ -118,7 +120,7 @@ describe('the futures curve', () => {
   })
 
   it('makes the curve on the screen the observed one when a typical curve is dragged', async () => {
-    open()
+    await open()
     await edit({ curveSource: 'typical', vix: 30 })
     const shown = lab.position.get().curve.map(({ price }) => price)
     handle(/^M3 /).focus()
@@ -130,7 +132,7 @@ describe('the futures curve', () => {
 
 describe('P&L against VIX', () => {
   it('is that of the book held; the later day joins once days pass', async () => {
-    const { title, sentence, path, figure } = open()
+    const { title, sentence, path, figure } = await open()
     expect(title('vix-profit')).toBe('If VIX moves from here and SPX stays: profit and loss of the book held, at once')
     expect(path('vix-profit', 'net-then')).toBe('')
     await edit({ daysForward: 5 })
@@ -151,7 +153,7 @@ describe('P&L against VIX', () => {
 
 describe('theta against VIX', () => {
   it('says net theta as the figures do, and where it changes sign', async () => {
-    const { sentence, title } = open()
+    const { sentence, title } = await open()
     const net = signedUsd(lab.position.get().book.net.theta.total)
     expect(title('vix-theta')).toBe('Net theta a day against VIX, entered fresh at each VIX')
     expect(sentence('vix-theta')).toMatch(/changes sign at VIX 15\.0 \(a jump\)/)
@@ -160,7 +162,7 @@ describe('theta against VIX', () => {
   })
 
   it('switches between the hedge re-sized and the hedge held, in both charts', async () => {
-    const { title, path } = open()
+    const { title, path } = await open()
     const before = path('vix-theta', 'hedge')
     const choice = within(screen.getByRole('group', { name: 'Hedge at each VIX' }))
     expect(choice.getByRole<HTMLInputElement>('radio', { name: 'hedge re-sized' }).checked).toBe(true)
@@ -171,7 +173,7 @@ describe('theta against VIX', () => {
   })
 
   it('decay and roll add up to net in the table', async () => {
-    const { figure } = open()
+    const { figure } = await open()
     const parts = within(figure('vix-theta-parts'))
     await userEvent.click(parts.getByRole('button', { name: /^Table/ }))
     expect((await parts.findAllByRole('columnheader')).map(({ textContent }) => textContent)).toEqual([
@@ -187,7 +189,7 @@ describe('theta against VIX', () => {
   })
 
   it('says what theta is taken over where it is not a day', async () => {
-    const { title } = open()
+    const { title } = await open()
     await edit({ thetaClock: 'nextClose' })
     expect(title('vix-theta')).toMatch(/^Net theta to the next close \(3 days\) against VIX/)
   })
