@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { Lost } from '../layout/Lost.tsx'
+import styles from './inputs.module.css'
 
 // Strip and figures stand before there is anything to type into.
 const Panel = lazy(async () => ({ default: (await import('./InputsPanel.tsx')).InputsPanel }))
@@ -8,7 +9,7 @@ const Panel = lazy(async () => ({ default: (await import('./InputsPanel.tsx')).I
 /** The place of the inputs. */
 export const InputsSlot = () => (
   <ErrorBoundary fallback={<Lost>The inputs could not be loaded. The strip works without them.</Lost>}>
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className={styles.coming} />}>
       <Panel />
     </Suspense>
   </ErrorBoundary>
