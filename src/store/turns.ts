@@ -1,7 +1,7 @@
 import { callSafely } from './frameLoop.ts'
 import { postTask } from './postTask.ts'
 
-/** How often a part of the page has its turn where there is no time for all: in every second frame, or in what is left. */
+/** How often a part of the page has its turn where there is no time for all: in two frames of three, or in what is left. */
 export type Rank = 'often' | 'seldom'
 
 /** Something that is drawn in pieces, which belong together. */
@@ -26,12 +26,14 @@ export interface FrameClock {
 }
 
 /** The time of one frame that drawing may take in all, ms: of the 16.7 ms of a 60 Hz display the browser needs the rest. Ours. */
-const FRAME_TIME = 7
+const FRAME_TIME = 11
 /** What the parts may take of it, ms, within which it adapts to what the machine needs to paint them. Ours. */
 const LEAST_SHARE = 0.5
 const MOST_SHARE = 9
 /** How much of what the last frame had to spare, or lacked, goes to the next one's share. Ours. */
 const ADAPTING = 0.3
+/** What is drawn seldom comes first in every such frame. Ours. */
+const SELDOM = 3
 /** Everything is drawn within so many frames, however slow the machine. Ours. */
 const MOST_FRAMES = 20
 
@@ -47,10 +49,10 @@ export function createTurns(clock: FrameClock): Turns {
   let share = MOST_SHARE
   /** When the work of the frame under way began; null where nobody has asked in it. */
   let begun: number | null = null
-  let isEven = false
+  let frame = 0
 
   const nextPart = (): Set<() => void> | undefined => {
-    const [first, then] = isEven ? [queues.often, queues.seldom] : [queues.seldom, queues.often]
+    const [first, then] = frame === 0 ? [queues.seldom, queues.often] : [queues.often, queues.seldom]
     const queue = first.size > 0 ? first : then
     const [next] = queue
     if (next) queue.delete(next)
@@ -79,7 +81,7 @@ export function createTurns(clock: FrameClock): Turns {
     const start = clock.now()
     const painting = start - (begun ?? start)
     begun = null
-    isEven = !isEven
+    frame = (frame + 1) % SELDOM
     const least = Math.ceil(countWaiting() / MOST_FRAMES)
     let served = 0
     for (let piece = takePiece(); piece; piece = takePiece()) {

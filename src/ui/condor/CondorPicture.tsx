@@ -27,13 +27,13 @@ export function CondorPicture() {
         {width > 0 && (
           <>
             <svg width={width} height={ROWS.height} aria-hidden="true">
-              <TakesTurns rank="often">
+              <TakesTurns rank="seldom">
                 <PictureGround axis={axis} scale={scale} />
               </TakesTurns>
               <ViewingContext value={turn}>
                 <StrikeMarks scale={scale} />
               </ViewingContext>
-              <TakesTurns rank="often">
+              <TakesTurns rank="seldom">
                 <BandNames scale={scale} />
               </TakesTurns>
             </svg>

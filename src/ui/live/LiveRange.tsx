@@ -4,10 +4,7 @@ import type { EditPhase } from '../../store/scenarioStore.ts'
 import { stepByKey } from '../inputs/stepping.ts'
 import { useIsReadOnly } from '../inputs/useIsLocked.ts'
 import { useFollow } from './useLive.ts'
-import { createViewing } from './viewing.ts'
-
-/** What a value is called by those who read it aloud may have to be worked out: the thumb does not wait for it. */
-const spoken = createViewing(lab.dragging, 'seldom')
+import { spoken } from './viewing.ts'
 
 interface LiveRangeProps {
   readonly label: string

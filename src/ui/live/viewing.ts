@@ -12,6 +12,7 @@ export interface Turn {
   news(react: () => void): void
   /** Forgets a call that waits. */
   drop(react: () => void): void
+  isInView(): boolean
 }
 
 export interface Viewing extends Turn {
@@ -20,7 +21,7 @@ export interface Viewing extends Turn {
 }
 
 /** @param rank  how often it is drawn while a finger is down and there is no time for everything */
-export function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewing {
+function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewing {
   const waiting = new Set<() => void>()
   const part = turns.part(rank)
   let isInView = true
@@ -39,6 +40,7 @@ export function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewin
       waiting.delete(react)
       part.leave(react)
     },
+    isInView: () => isInView,
     watch(element) {
       const stop = dragging.subscribe(() => {
         if (!dragging.get()) catchUp()
@@ -59,10 +61,13 @@ export function createViewing(dragging: LiveSource<boolean>, rank: Rank): Viewin
 }
 
 /** What is drawn in every frame: the finger's own control. */
-export const atOnce: Turn = { news: (react) => react(), drop: () => {} }
+export const atOnce: Turn = { news: (react) => react(), drop: () => {}, isInView: () => true }
 
 /** The turns of the nearest part of the page around a component. */
 export const ViewingContext = createContext<Turn>(createViewing(lab.dragging, 'seldom'))
+
+/** What is heard rather than seen, as the words for a slider's value: whoever drags does not wait for it. */
+export const spoken: Turn = createViewing(lab.dragging, 'seldom')
 
 /** The turns of the part around the caller, except that what a hand or the keyboard is on is never late. */
 export function useHeldFirst(element: RefObject<Element | null>): Turn {
@@ -71,9 +76,30 @@ export function useHeldFirst(element: RefObject<Element | null>): Turn {
     () => ({
       news: (react) => (element.current?.contains(document.activeElement) ? react() : around.news(react)),
       drop: around.drop,
+      isInView: around.isInView,
     }),
     [around, element],
   )
+}
+
+/** Turns of its own for what is part of the part around the caller: it rests when that does. */
+export function useTurnWithin(rank: Rank): Turn {
+  const around = useContext(ViewingContext)
+  return useMemo(() => {
+    const part = turns.part(rank)
+    return {
+      news(react) {
+        if (!lab.dragging.get()) react()
+        else if (around.isInView()) part.ask(react)
+        else around.news(react)
+      },
+      drop(react) {
+        part.leave(react)
+        around.drop(react)
+      },
+      isInView: around.isInView,
+    }
+  }, [around, rank])
 }
 
 /**

@@ -17,7 +17,7 @@ export function Answer() {
   })
   return (
     <>
-      <Viewed rank="often">
+      <Viewed>
         <p className={styles.answer}>
           <LiveText sources={['position', 'sweep']} text={answerNow} />
         </p>

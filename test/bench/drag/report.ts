@@ -47,7 +47,16 @@ function printRate(samples: Samples, rate: number): void {
     const of = (figure: (sample: DragSample) => number) => overRuns(samples(subject, rate), figure)
     const late = samples(subject, rate).map(lateFrames).join(' ')
     const worst = Math.max(...samples(subject, rate).map(worstFrame))
-    row(subject.name, [of(median), of(p95), of(workMedian), of(workP95), of(script), of(redraws), late, worst])
+    row(subject.name, [
+      of(median),
+      of(p95),
+      of(workMedian),
+      of(workP95),
+      of(script),
+      subject.chart === null ? '' : of(redraws),
+      late,
+      worst,
+    ])
   }
 }
 

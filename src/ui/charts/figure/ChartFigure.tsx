@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
+import { useTurnWithin, ViewingContext } from '../../live/viewing.ts'
 import { useDraw } from '../live/useDraw.ts'
 import { TableOnDemand } from '../table/TableOnDemand.tsx'
 import type { TableModel } from '../table/tableModel.ts'
@@ -34,10 +35,13 @@ export function ChartFigure(props: ChartFigureProps) {
   useEffect(() => {
     if (figure.current) figureTables.set(figure.current, csv)
   }, [csv])
-  useDraw([sentence], () => {
+  // Curves are looked at while they move; what is read comes after them.
+  const words = useTurnWithin('seldom')
+  const write = () => {
     const text = sentence.get()
     if (caption.current && caption.current.textContent !== text) writeSentence(caption.current, text)
-  })
+  }
+  useDraw([sentence], write, words)
   return (
     <figure
       ref={figure}
@@ -52,7 +56,7 @@ export function ChartFigure(props: ChartFigureProps) {
         </h2>
         {control}
       </div>
-      {legend}
+      <ViewingContext value={words}>{legend}</ViewingContext>
       {children}
       <div className={styles.foot}>
         <p id={`${id}sentence`} ref={caption} className={styles.sentence} data-picture="text" />

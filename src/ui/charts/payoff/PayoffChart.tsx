@@ -3,6 +3,7 @@ import type { HedgeLayerId, PositionResult } from '../../../engine/index.ts'
 import type { LiveSource } from '../../../store/frameLoop.ts'
 import { compactUsdTick } from '../../format/axis.ts'
 import { lowerFirst, percent } from '../../format/format.ts'
+import { TakesTurns } from '../../live/TakesTurns.tsx'
 import { useLiveValue } from '../../live/useLive.ts'
 import type { ChartLab } from '../chartLab.ts'
 import draw from '../draw/draw.module.css'
@@ -116,7 +117,9 @@ const PayoffPlot = memo(function PayoffPlot({ rows, position, layers, x, y }: Pa
       margins={margins}
       draw={(plot, size) => (
         <>
-          <DeviationBands position={position} plot={plot} />
+          <TakesTurns rank="seldom">
+            <DeviationBands position={position} plot={plot} />
+          </TakesTurns>
           <Ghost chart="payoff" plot={plot} />
           <PayoffCurves rows={rows} plot={plot} layers={layers} />
           {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={labels} />}
