@@ -1,7 +1,7 @@
 import { callSafely } from './frameLoop.ts'
 import { postTask } from './postTask.ts'
 
-/** How often a part of the page has its turn where there is no time for all: in two frames of three, or in what is left. */
+/** How often a part of the page has its turn where there is no time for all: in every second frame, or in what is left. */
 export type Rank = 'often' | 'seldom'
 
 /** Something that is drawn in pieces, which belong together. */
@@ -33,9 +33,9 @@ const MOST_SHARE = 9
 /** How much of what the last frame had to spare, or lacked, goes to the next one's share. Ours. */
 const ADAPTING = 0.3
 /** What is drawn seldom comes first in every such frame. Ours. */
-const SELDOM = 3
-/** Everything is drawn within so many frames, however slow the machine. Ours. */
-const MOST_FRAMES = 20
+const SELDOM = 2
+/** The share of what waits that is drawn in a frame at least, however slow the machine. Ours. */
+const LEAST_PORTION = 1 / 8
 
 /**
  * Shares out the time between frames. A finger's own control is drawn at once; all else is drawn after the frame has been
@@ -44,8 +44,6 @@ const MOST_FRAMES = 20
  */
 export function createTurns(clock: FrameClock): Turns {
   const queues: Readonly<Record<Rank, Set<Set<() => void>>>> = { often: new Set(), seldom: new Set() }
-  /** What is left of the part whose turn it is. */
-  const serving = new Set<() => void>()
   let share = MOST_SHARE
   /** When the work of the frame under way began; null where nobody has asked in it. */
   let begun: number | null = null
@@ -60,21 +58,9 @@ export function createTurns(clock: FrameClock): Turns {
   }
 
   const countWaiting = () => {
-    let count = serving.size
+    let count = 0
     for (const queue of [queues.often, queues.seldom]) for (const part of queue) count += part.size
     return count
-  }
-
-  /** The next piece; those of one part come one after another, so that nobody sees half of it for long. */
-  const takePiece = (): (() => void) | undefined => {
-    if (serving.size === 0) {
-      const part = nextPart()
-      for (const piece of part ?? []) serving.add(piece)
-      part?.clear()
-    }
-    const [piece] = serving
-    if (piece) serving.delete(piece)
-    return piece
   }
 
   const serve = () => {
@@ -82,11 +68,14 @@ export function createTurns(clock: FrameClock): Turns {
     const painting = start - (begun ?? start)
     begun = null
     frame = (frame + 1) % SELDOM
-    const least = Math.ceil(countWaiting() / MOST_FRAMES)
+    const least = Math.ceil(countWaiting() * LEAST_PORTION)
     let served = 0
-    for (let piece = takePiece(); piece; piece = takePiece()) {
-      callSafely(piece)
-      served += 1
+    // A part is drawn whole: figures of two moments side by side would contradict each other.
+    for (let part = nextPart(); part; part = nextPart()) {
+      const pieces = [...part]
+      part.clear()
+      for (const piece of pieces) callSafely(piece)
+      served += pieces.length
       if (clock.now() - start >= share && served >= least) break
     }
     const spare = FRAME_TIME - painting - (clock.now() - start)
@@ -106,14 +95,12 @@ export function createTurns(clock: FrameClock): Turns {
       const waiting = new Set<() => void>()
       return {
         ask(piece) {
-          if (serving.has(piece)) return
           waiting.add(piece)
           queues[rank].add(waiting)
           serveAfterPaint()
         },
         leave(piece) {
           waiting.delete(piece)
-          serving.delete(piece)
         },
       }
     },

@@ -17,7 +17,7 @@ export function Answer() {
   })
   return (
     <>
-      <Viewed>
+      <Viewed rank="often">
         <p className={styles.answer}>
           <LiveText sources={['position', 'sweep']} text={answerNow} />
         </p>
