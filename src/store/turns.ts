@@ -26,7 +26,7 @@ export interface FrameClock {
 }
 
 /** The time of one frame that drawing may take in all, ms: of the 16.7 ms of a 60 Hz display the browser needs the rest. Ours. */
-const FRAME_TIME = 11
+const FRAME_TIME = 8
 /** What the parts may take of it, ms, within which it adapts to what the machine needs to paint them. Ours. */
 const LEAST_SHARE = 0.5
 const MOST_SHARE = 9
@@ -35,7 +35,7 @@ const ADAPTING = 0.3
 /** What is drawn seldom comes first in every such frame. Ours. */
 const SELDOM = 2
 /** The share of what waits that is drawn in a frame at least, however slow the machine. Ours. */
-const LEAST_PORTION = 1 / 8
+const LEAST_PORTION = 1 / 20
 
 /**
  * Shares out the time between frames. A finger's own control is drawn at once; all else is drawn after the frame has been

@@ -122,7 +122,9 @@ const PayoffPlot = memo(function PayoffPlot({ rows, position, layers, x, y }: Pa
           </TakesTurns>
           <Ghost chart="payoff" plot={plot} />
           <PayoffCurves rows={rows} plot={plot} layers={layers} />
-          {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={labels} />}
+          <TakesTurns rank="often">
+            {isLabelled(size.width) && <EndLabels rows={rows} plot={plot} labels={labels} />}
+          </TakesTurns>
         </>
       )}
       overlay={(plot) => <PayoffReader rows={rows} plot={plot} />}
