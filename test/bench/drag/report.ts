@@ -37,7 +37,7 @@ const worstFrame = ({ frames }: DragSample) => Math.max(...frames)
 const print = (line = '') => process.stdout.write(`${line}\n`)
 const row = (name: string, cells: readonly (string | number)[]) =>
   print(
-    name.padEnd(42) + cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(11)).join(''),
+    name.padEnd(42) + cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(11)).join(' '),
   )
 
 function printRate(samples: Samples, rate: number): void {
