@@ -13,9 +13,13 @@ import { workedScenarios } from '../../../src/scenario/workedScenarios.ts'
 import { scenarioArbitrary } from '../../properties/scenarioArbitrary.ts'
 import { scenario } from '../../support/opening.ts'
 
-/** Relative; a book's parts may cancel, so that rounding of cents is left. */
+/** Relative; a book's parts may cancel, so that what is left is the rounding of doubles of the size of those parts. */
 const TOLERANCE = 1e-8
 const ROUNDING_USD = 1e-6
+/** Some hundred units in the last place of what the condor's contracts stand for. */
+const ROUNDING_OF_NOTIONAL = 1e-13
+/** USD per point of SPX and contract. */
+const SPX_MULTIPLIER = 100
 
 /** What is wrong with where readings say they come from: the explanation there has to arrive at the same number. */
 function originProblems(readings: readonly Reading[], beside: Scenario): string[] {
@@ -25,7 +29,8 @@ function originProblems(readings: readonly Reading[], beside: Scenario): string[
     const explanation = evaluateExplanation(origin.topic, evaluatePosition(there), () => evaluateSweep(there))
     if (!explanation) return [`${label}: nothing explains it`]
     const made = [...stepsOf(explanation).map(({ result }) => result.value), explanation.result?.value ?? Number.NaN]
-    const near = (other: number) => Math.abs(other - value) <= TOLERANCE * Math.abs(value) + ROUNDING_USD
+    const rounding = ROUNDING_USD + ROUNDING_OF_NOTIONAL * there.contracts * SPX_MULTIPLIER * there.spx
+    const near = (other: number) => Math.abs(other - value) <= TOLERANCE * Math.abs(value) + rounding
     return made.some(near)
       ? []
       : [`${label}: shows ${value}, “${explanation.title}” makes ${explanation.result?.value}`]
