@@ -7,6 +7,7 @@ import { evaluateWorkedAnswers } from '../../../src/engine/evaluateWorkedAnswers
 import { stepsOf } from '../../../src/engine/explain/explanation.ts'
 import { evaluatePosition, evaluateSweep } from '../../../src/engine/index.ts'
 import type { Reading } from '../../../src/engine/methodology/reading.ts'
+import { SPX_MULTIPLIER } from '../../../src/engine/product/spxStructures.ts'
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
 import type { Scenario } from '../../../src/scenario/parameters.ts'
 import { workedScenarios } from '../../../src/scenario/workedScenarios.ts'
@@ -18,8 +19,6 @@ const TOLERANCE = 1e-8
 const ROUNDING_USD = 1e-6
 /** Some hundred units in the last place of what the condor's contracts stand for. */
 const ROUNDING_OF_NOTIONAL = 1e-13
-/** USD per point of SPX and contract. */
-const SPX_MULTIPLIER = 100
 
 /** What is wrong with where readings say they come from: the explanation there has to arrive at the same number. */
 function originProblems(readings: readonly Reading[], beside: Scenario): string[] {
