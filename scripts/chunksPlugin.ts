@@ -10,11 +10,17 @@ const CHARTS = /\/src\/ui\/(?:charts\/Charts|condor\/CondorEditor)\.tsx$/
 const SCREEN =
   /\/src\/(?:engine\/method\.ts|scenario\/condorPresets\.ts|ui\/(?:method\/(?:UnderFigures|MethodView)\.tsx|panels\/HedgePanel\.tsx|inputs\/(?:InputsPanel\.tsx|lowerInputs\.ts)|scenarios\/HeaderTools\.tsx|strip\/stripTools\.ts))$/
 
+/** What `main.tsx` asks for on demand, only to have it set up in a task of its own: it belongs to the first file. */
+const SET_UP_LATER = /\/react-dom\/client\.js$/
+
 /**
  * What the engine's face exports and the start does not use: evaluations other than those of position and sweep. The
  * bundler drops them from it (package.json's `sideEffects` lets it), and the walk below must not bring them back.
  */
 const NOT_AT_START = /\/src\/engine\/(?:evaluate(?!Position|Sweep)\w*|book\/attribution)\.ts$/
+
+/** And what only the tabs besides Payoff use: it is reached through the engine's face, and none of it is loaded with the screen. */
+const NOT_ON_SCREEN = /\/src\/engine\/evaluate(?:Map|Timeline|Volatility)\.ts$/
 
 /** Vite's own module, which every import on demand goes through. */
 const PRELOAD_HELPER = '\0vite/preload-helper.js'
@@ -69,17 +75,19 @@ export function chunksPlugin(): Plugin {
         }
       }
       withStaticImports(
-        all.filter((id) => this.getModuleInfo(id)?.isEntry),
+        all.filter((id) => this.getModuleInfo(id)?.isEntry || SET_UP_LATER.test(id)),
         start,
         NOT_AT_START,
       )
       withStaticImports(
         all.filter((id) => CHARTS.test(id)),
         charts,
+        NOT_ON_SCREEN,
       )
       withStaticImports(
         all.filter((id) => SCREEN.test(id)),
         screen,
+        NOT_ON_SCREEN,
       )
     },
   }

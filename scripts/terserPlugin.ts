@@ -14,7 +14,13 @@ export function terserPlugin(): Plugin {
       const large = chunks.filter(({ name }) => DEFAULT_SCREEN.includes(name))
       await Promise.all(
         large.map(async (chunk) => {
-          const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2 } })
+          const { code } = await minify(chunk.code, {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 2 },
+            // In brackets, which tell the browser to compile it with the file and off the main thread: what wraps React.
+            format: { wrap_func_args: chunk.isEntry },
+          })
           if (code !== undefined) chunk.code = code
         }),
       )

@@ -1,5 +1,4 @@
 import { StrictMode, startTransition } from 'react'
-import { createRoot } from 'react-dom/client'
 import { lab } from './store/live.ts'
 import { postTask } from './store/postTask.ts'
 import { startUrlSync } from './store/urlSync.ts'
@@ -21,7 +20,9 @@ function* start(): Generator<undefined, void> {
   }
 }
 
-function render(): void {
+/** React DOM stands in this same file; asked for here, it is set up in a task of its own. */
+async function render(): Promise<void> {
+  const { createRoot } = await import('react-dom/client')
   const root = document.getElementById('root')
   if (!root) return
   // As a transition the first render lets the browser answer and paint in between.

@@ -2,8 +2,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { chartLab as lab } from '../../../src/store/chartLab.ts'
+import { chartLab } from '../../../src/store/chartLab.ts'
 import { scenarioStore } from '../../../src/store/scenarioStore.ts'
+import { tabLab } from '../../../src/store/tabLab.ts'
 import { ChartSlot } from '../../../src/ui/layout/ChartSlot.tsx'
 import { drawAtAFixedSize } from '../charts/fixedSize.ts'
 import { startFromTheOpeningScenario } from '../scenarioReset.ts'
@@ -15,12 +16,15 @@ const tab = (name: string) => screen.getByRole('tab', { name })
 const figures = () => screen.getAllByRole('figure').map((figure) => figure.dataset.chart)
 const nextFrame = () => act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())))
 
+const SOURCES = { payoff: chartLab.payoff, volatility: tabLab.volatility, freshTheta: tabLab.freshTheta }
+
 /** Counts the listeners that sources have now. */
-function countListeners(names: readonly ('payoff' | 'volatility' | 'freshTheta')[]) {
+function countListeners(names: readonly (keyof typeof SOURCES)[]) {
   const open = new Map(names.map((name) => [name, 0]))
   for (const name of names) {
-    const subscribe = lab[name].subscribe
-    vi.spyOn(lab[name], 'subscribe').mockImplementation((listener) => {
+    const { [name]: source } = SOURCES
+    const { subscribe } = source
+    vi.spyOn(source, 'subscribe').mockImplementation((listener) => {
       open.set(name, (open.get(name) ?? 0) + 1)
       const stop = subscribe(listener)
       return () => {
@@ -42,7 +46,7 @@ describe('the tabs of the centre', () => {
   })
 
   it('compute and follow only what is in view', async () => {
-    const computed = vi.spyOn(lab.volatility, 'get')
+    const computed = vi.spyOn(tabLab.volatility, 'get')
     const listeners = countListeners(['payoff', 'volatility', 'freshTheta'])
     render(<ChartSlot />)
     await waitFor(() => expect(listeners.get('payoff')).toBeGreaterThan(0))

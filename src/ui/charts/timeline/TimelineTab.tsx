@@ -1,4 +1,4 @@
-import { chartLab as appLab } from '../../../store/chartLab.ts'
+import { tabLab as appLab } from '../../../store/tabLab.ts'
 import type { TimelineLab } from '../chartLab.ts'
 import { ChartBoundary } from '../figure/ChartBoundary.tsx'
 import { TimelineChart } from './TimelineChart.tsx'

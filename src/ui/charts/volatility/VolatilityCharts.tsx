@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { chartLab as appLab } from '../../../store/chartLab.ts'
+import { tabLab as appLab } from '../../../store/tabLab.ts'
 import { Segmented } from '../../inputs/Segmented.tsx'
 import type { VolatilityLab } from '../chartLab.ts'
 import { ChartBoundary } from '../figure/ChartBoundary.tsx'

@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { defaultScenario } from '../../../../src/scenario/defaultScenario.ts'
 import type { Scenario } from '../../../../src/scenario/parameters.ts'
-import { createChartLab } from '../../../../src/store/chartLab.ts'
 import { createLiveLab } from '../../../../src/store/live.ts'
 import { createScenarioStore, type EditPhase } from '../../../../src/store/scenarioStore.ts'
+import { createTabLab } from '../../../../src/store/tabLab.ts'
 import { MapTab } from '../../../../src/ui/charts/map/MapTab.tsx'
 import { signedUsd } from '../../../../src/ui/format/format.ts'
 import { plotsDrawn } from '../allDrawn.ts'
@@ -16,7 +16,7 @@ drawAtAFixedSize()
 
 async function open(changes: Partial<Scenario> = {}) {
   const store = createScenarioStore({ ...defaultScenario, ...changes })
-  const lab = createChartLab(createLiveLab(store, (run) => run()))
+  const lab = createTabLab(createLiveLab(store, (run) => run()))
   const { container } = render(<MapTab lab={lab} />)
   await plotsDrawn()
   const edit = (patch: Partial<Scenario>, phase: EditPhase) => act(() => void store.getState().edit(patch, { phase }))

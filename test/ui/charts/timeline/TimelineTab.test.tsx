@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { defaultScenario } from '../../../../src/scenario/defaultScenario.ts'
 import type { Scenario } from '../../../../src/scenario/parameters.ts'
-import { createChartLab } from '../../../../src/store/chartLab.ts'
 import { createLiveLab } from '../../../../src/store/live.ts'
 import { createScenarioStore, type EditPhase } from '../../../../src/store/scenarioStore.ts'
+import { createTabLab } from '../../../../src/store/tabLab.ts'
 import { TimelineTab } from '../../../../src/ui/charts/timeline/TimelineTab.tsx'
 import { plotsDrawn } from '../allDrawn.ts'
 import { drawAtAFixedSize } from '../fixedSize.ts'
@@ -15,7 +15,7 @@ drawAtAFixedSize()
 
 async function open(changes: Partial<Scenario> = {}) {
   const store = createScenarioStore({ ...defaultScenario, ...changes })
-  const lab = createChartLab(createLiveLab(store, (run) => run()))
+  const lab = createTabLab(createLiveLab(store, (run) => run()))
   const { container } = render(<TimelineTab lab={lab} />)
   await plotsDrawn()
   const textsIn = (selector: string) =>
