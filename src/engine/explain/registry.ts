@@ -1,4 +1,6 @@
 import type { CondorReadingId, ExplanationTopic, FigureId, HedgeReadingId } from '../methodology/topic.ts'
+import { explainChange } from './change.ts'
+import { explainCheckCount } from './checks/checkCount.ts'
 import { explainCheck } from './checks/registry.ts'
 import { explainLowerBreakEven, explainUpperBreakEven } from './condor/breakEven.ts'
 import { explainCondorTheta, explainCondorVega } from './condor/condorGreeks.ts'
@@ -66,9 +68,20 @@ const hedgeReadings: Readonly<Record<HedgeReadingId, (context: ExplainContext) =
   crashCover: explainCrashCover,
 }
 
+/** A number now less the base's, both worked out. */
+function changeOf(topic: ExplanationTopic, context: ExplainContext): Explanation | null {
+  const { base } = context
+  if (base === null) return null
+  return explainChange(
+    topic,
+    { context: base, explanation: explain(topic, base) },
+    { context, explanation: explain(topic, context) },
+  )
+}
+
 /**
  * A figure, a hedge layer, a leg or the value of a check as a worked calculation.
- * @returns null where the book holds no such layer or leg
+ * @returns null where the book holds no such layer or leg, or no base is pinned
  */
 export function explain(topic: ExplanationTopic, context: ExplainContext): Explanation | null {
   switch (topic.kind) {
@@ -86,6 +99,10 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return explainProjection(context, topic)
     case 'check':
       return explainCheck(context, topic.check)
+    case 'checkCount':
+      return explainCheckCount(context, topic.status)
+    case 'change':
+      return changeOf(topic.of, context)
     case 'leg':
       return explainLeg(context, topic.layer, topic.place)
   }

@@ -1,4 +1,5 @@
 import type { LayerId } from '../product/leg.ts'
+import type { CheckStatus } from './checks/check.ts'
 import type { CheckId } from './checks/checkIds.ts'
 import type { HedgeLayerId } from './layer.ts'
 import type { ProjectionRow } from './projection/projection.ts'
@@ -46,7 +47,7 @@ export interface ProjectionTopic {
   readonly part: LayerId | 'net'
 }
 
-/** What can be explained. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
+/** What can be explained. A change is a number less the same of the pinned base. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'condor'; readonly reading: CondorReadingId }
@@ -55,4 +56,6 @@ export type ExplanationTopic =
   | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: LayerFigureId }
   | ProjectionTopic
   | { readonly kind: 'check'; readonly check: CheckId }
+  | { readonly kind: 'checkCount'; readonly status: CheckStatus }
+  | { readonly kind: 'change'; readonly of: ExplanationTopic }
   | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

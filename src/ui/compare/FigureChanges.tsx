@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
+import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { LiveText } from '../live/LiveText.tsx'
 import { figures } from '../panels/figureTexts.ts'
 import { baseResults } from './baseResults.ts'
@@ -21,14 +22,24 @@ export function FigureChanges({ base }: { readonly base: Scenario }) {
               <span className="visually-hidden"> against the base</span>
             </dt>
             <dd>
-              <LiveText
-                className={styles.difference}
-                sources={sources}
-                text={() =>
-                  differenceText(comparedFigures[id], was, { position: lab.position.get(), sweep: lab.sweep.get })
-                }
-              />{' '}
-              <span className={styles.was}>base {value(position, was.sweep)}</span>
+              <ExplainButton topic={{ kind: 'change', of: { kind: 'figure', figure: id } }} name={`change of ${name}`}>
+                <LiveText
+                  className={styles.difference}
+                  sources={sources}
+                  text={() =>
+                    differenceText(comparedFigures[id], was, { position: lab.position.get(), sweep: lab.sweep.get })
+                  }
+                />
+              </ExplainButton>{' '}
+              <span className={styles.was}>
+                <ExplainButton
+                  topic={{ kind: 'figure', figure: id }}
+                  name={`${name} of the base, ${value(position, was.sweep)}`}
+                  other={{ scenario: base, name: 'base' }}
+                >
+                  base {value(position, was.sweep)}
+                </ExplainButton>
+              </span>
             </dd>
           </div>
         ))}

@@ -129,6 +129,7 @@ const checksThat = (name: string, status: CheckStatus): Measure =>
     ({ checks }) => checks.filter((check) => check.status === status).length,
     String,
     (difference) => signedFixed(difference, 0),
+    () => ({ kind: 'checkCount', status }),
   )
 
 /** What is compared, group by group, in the order of the table. */
