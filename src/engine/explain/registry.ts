@@ -1,4 +1,10 @@
-import type { CondorReadingId, ExplanationTopic, FigureId, HedgeReadingId } from '../methodology/topic.ts'
+import type {
+  CondorReadingId,
+  ExplanationTopic,
+  FigureId,
+  HedgeReadingId,
+  MethodReadingId,
+} from '../methodology/topic.ts'
 import { explainChange } from './change.ts'
 import { explainCheckCount } from './checks/checkCount.ts'
 import { explainCheck } from './checks/registry.ts'
@@ -28,6 +34,20 @@ import { explainHedgeTheta, explainHedgeVega } from './hedge/greeks.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
 import { explainLayerFigure } from './layers/layerFigures.ts'
 import { explainLeg } from './legs/registry.ts'
+import { explainBudget } from './method/budget.ts'
+import { explainCondorCrashLoss, explainNotional, explainShortStrikeDelta } from './method/condorSizes.ts'
+import { explainCurveTilt, explainFuture, explainVix } from './method/curve.ts'
+import { explainCutAlike } from './method/cutAlike.ts'
+import {
+  explainBookDelta,
+  explainBoxDelta,
+  explainConversionDelta,
+  explainForwardDelta,
+  explainNeutralForwards,
+} from './method/freeDelta.ts'
+import { explainHedgeRatio } from './method/hedgeRatio.ts'
+import { explainMargin } from './method/margin.ts'
+import { explainTenDeltaCall } from './method/tenDeltaCall.ts'
 import { explainProjection } from './projection.ts'
 
 /** Every explained figure. A new one is one file and one line here. */
@@ -68,6 +88,24 @@ const hedgeReadings: Readonly<Record<HedgeReadingId, (context: ExplainContext) =
   crashCover: explainCrashCover,
 }
 
+/** Numbers of rules, disagreements and claims, likewise. */
+const methodReadings: Readonly<Record<MethodReadingId, (context: ExplainContext) => Explanation>> = {
+  vix: explainVix,
+  budget: explainBudget,
+  margin: explainMargin,
+  notional: explainNotional,
+  shortDelta: explainShortStrikeDelta,
+  condorCrashLoss: explainCondorCrashLoss,
+  tenDeltaCall: explainTenDeltaCall,
+  curveTilt: explainCurveTilt,
+  boxDelta: explainBoxDelta,
+  conversionDelta: explainConversionDelta,
+  forwardDelta: explainForwardDelta,
+  bookDelta: explainBookDelta,
+  neutralForwards: explainNeutralForwards,
+  cutAlike: explainCutAlike,
+}
+
 /** A number now less the base's, both worked out. */
 function changeOf(topic: ExplanationTopic, context: ExplainContext): Explanation | null {
   const { base } = context
@@ -99,6 +137,12 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return explainProjection(context, topic)
     case 'check':
       return explainCheck(context, topic.check)
+    case 'method':
+      return methodReadings[topic.reading](context)
+    case 'future':
+      return explainFuture(context, topic.month)
+    case 'hedgeRatio':
+      return explainHedgeRatio(context, topic.measure)
     case 'checkCount':
       return explainCheckCount(context, topic.status)
     case 'change':

@@ -34,12 +34,8 @@ const withOrigin = (reading: Omit<Reading, 'origin'>, origin: ReadingOrigin | nu
 
 export const value = (label: string, amount: number, unit: ReadingUnit, origin: ReadingOrigin | null = null): Reading =>
   withOrigin({ label, value: amount, unit, role: 'value' }, origin)
-export const limit = (label: string, amount: number, unit: ReadingUnit): Reading => ({
-  label,
-  value: amount,
-  unit,
-  role: 'limit',
-})
+export const limit = (label: string, amount: number, unit: ReadingUnit, origin: ReadingOrigin | null = null): Reading =>
+  withOrigin({ label, value: amount, unit, role: 'limit' }, origin)
 export const detail = (
   label: string,
   amount: number,

@@ -39,12 +39,37 @@ export const LAYER_FIGURES = ['achieved', 'exposure', 'cost', 'theta', 'carry', 
 /** Figures in the row of a hedge layer. `achieved`: what its contracts come to in the measure of its target. */
 export type LayerFigureId = (typeof LAYER_FIGURES)[number]
 
-/** P&L of a layer, or of the whole book, at one of the two horizons of a scenario of RB-7. */
+export const METHOD_READINGS = [
+  'vix',
+  'budget',
+  'margin',
+  'notional',
+  'shortDelta',
+  'condorCrashLoss',
+  'tenDeltaCall',
+  'curveTilt',
+  'boxDelta',
+  'conversionDelta',
+  'forwardDelta',
+  'bookDelta',
+  'neutralForwards',
+  'cutAlike',
+] as const
+
+/** Numbers that the rules, their disagreements and the claims are worked out with. */
+export type MethodReadingId = (typeof METHOD_READINGS)[number]
+
+export const HEDGE_MEASURES = ['vega', 'exposure', 'cost'] as const
+
+/** What the hedges of the sources are compared in (C10). */
+export type HedgeMeasureId = (typeof HEDGE_MEASURES)[number]
+
+/** P&L of a layer, or of the whole book, at one of the two horizons of a scenario of RB-7; or VIX there. */
 export interface ProjectionTopic {
   readonly kind: 'projection'
   readonly row: ProjectionRow['id']
   readonly horizon: 'near' | 'far'
-  readonly part: LayerId | 'net'
+  readonly part: LayerId | 'net' | 'vix'
 }
 
 /** What can be explained. A change is a number less the same of the pinned base. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
@@ -56,6 +81,9 @@ export type ExplanationTopic =
   | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: LayerFigureId }
   | ProjectionTopic
   | { readonly kind: 'check'; readonly check: CheckId }
+  | { readonly kind: 'method'; readonly reading: MethodReadingId }
+  | { readonly kind: 'future'; readonly month: number }
+  | { readonly kind: 'hedgeRatio'; readonly measure: HedgeMeasureId }
   | { readonly kind: 'checkCount'; readonly status: CheckStatus }
   | { readonly kind: 'change'; readonly of: ExplanationTopic }
   | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

@@ -3,6 +3,7 @@ import { hr } from '../playbooks/hr.ts'
 import { rb } from '../playbooks/rb.ts'
 import { rn } from '../playbooks/rn.ts'
 import { limit, type Reading, value } from '../reading.ts'
+import { HERE, methodIn } from '../readingOrigin.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
 /** The sources that name levels of VIX. */
@@ -27,7 +28,7 @@ export const elevatedLevel: DisagreementPricing = {
     return {
       matters: elevated.length > 0 && elevated.length < LEVELLED.length,
       sentence: sentenceOf(elevated),
-      readings: [value('VIX', context.vix, 'VIX points'), ...LEVELLED.flatMap(levelsOf)],
+      readings: [value('VIX', context.vix, 'VIX points', methodIn(HERE, 'vix')), ...LEVELLED.flatMap(levelsOf)],
     }
   },
 }

@@ -1,5 +1,6 @@
 import { bands, zoneReached } from '../playbooks/rb.ts'
 import { limit, value } from '../reading.ts'
+import { HERE, methodIn } from '../readingOrigin.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
 /** The end that the source names in the other place (RB-5, stated). */
@@ -16,7 +17,7 @@ export const secondZoneEnd: DisagreementPricing = {
         ? 'VIX stands between the two ends: inside the second zone by one of them, in the gap above it by the other. The program counts it inside.'
         : 'VIX does not stand between the two ends that the source gives its second zone.',
       readings: [
-        value('VIX', vix, 'VIX points'),
+        value('VIX', vix, 'VIX points', methodIn(HERE, 'vix')),
         limit('End named in one place', OTHER_END, 'VIX points'),
         limit('End used', bands.second.to, 'VIX points'),
       ],

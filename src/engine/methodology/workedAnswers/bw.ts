@@ -9,7 +9,7 @@ import {
   TAIL_COVER,
 } from '../playbooks/bwRules.ts'
 import { detail, limit, value } from '../reading.ts'
-import { HERE, layerDayIn, originOf } from '../readingOrigin.ts'
+import { HERE, layerDayIn, methodIn, originOf } from '../readingOrigin.ts'
 import type { SizedLayer } from '../sizing.ts'
 import { netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
@@ -58,7 +58,7 @@ function tailPoint({ condorCrashLoss }: MethodContext, tail: SizedLayer): Worked
     rules: ['BW-4', 'BW-11'],
     sentence: 'The tail hedge covers a multiple of what the condor loses when SPX falls by 20 %.',
     readings: [
-      detail('Loss of the condor in the fall', condorCrashLoss, 'USD'),
+      detail('Loss of the condor in the fall', condorCrashLoss, 'USD', methodIn(HERE, 'condorCrashLoss')),
       limit('Cover asked for', TAIL_COVER, 'number'),
       value('Gain asked of the tail', tail.target, 'USD', layerOf(tail)),
       ...heldIn(tail),
