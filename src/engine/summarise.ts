@@ -1,6 +1,7 @@
 import { marginFigures } from './book/margin.ts'
 import type { MarketState } from './market/marketState.ts'
-import { type AccountInputs, marginAssumptions } from './methodology/account.ts'
+import type { AccountInputs } from './methodology/account.ts'
+import { marginAssumptions } from './methodology/marginAssumptions.ts'
 import type { BookSummary } from './methodology/remedies/remedy.ts'
 import type { Leg } from './product/leg.ts'
 import type { PositionResult } from './results.ts'

@@ -47,6 +47,7 @@ import {
 } from './method/freeDelta.ts'
 import { explainHedgeRatio } from './method/hedgeRatio.ts'
 import { explainMargin } from './method/margin.ts'
+import { explainStated } from './method/stated.ts'
 import { explainTenDeltaCall } from './method/tenDeltaCall.ts'
 import { explainProjection } from './projection.ts'
 
@@ -143,6 +144,8 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return explainFuture(context, topic.month)
     case 'hedgeRatio':
       return explainHedgeRatio(context, topic.measure)
+    case 'stated':
+      return explainStated(topic)
     case 'checkCount':
       return explainCheckCount(context, topic.status)
     case 'change':

@@ -1,5 +1,3 @@
-import type { MarginAssumptions } from '../book/margin.ts'
-
 /** The account that limits are measured against; keys and units as in the parameter table. */
 export interface AccountInputs {
   readonly capitalUsd: number
@@ -17,15 +15,3 @@ export interface AccountInputs {
 /** Risk capital of the portfolio, USD: all of its capital where no part is named (ours). */
 export const portfolioRiskCapital = ({ riskCapitalUsd, capitalUsd }: AccountInputs): number =>
   riskCapitalUsd ?? capitalUsd
-
-/** ETPs are paid in full; a variance swap deposits this many vol points of its vega notional (ours). */
-const ETP_SHARE = 1
-const SWAP_POINTS = 5
-
-/** What the account deposits on legs. */
-export const marginAssumptions = ({ futureMarginPct, uncoveredMarginPct }: AccountInputs): MarginAssumptions => ({
-  futureShare: futureMarginPct / 100,
-  etpShare: ETP_SHARE,
-  uncoveredShare: uncoveredMarginPct / 100,
-  varianceSwapPoints: SWAP_POINTS,
-})

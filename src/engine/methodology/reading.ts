@@ -1,22 +1,7 @@
 import type { ReadingOrigin } from './readingOrigin.ts'
+import type { ReadingUnit } from './readingUnit.ts'
 
-/** `fraction` is a decimal that people read as a percentage; `number` has no dimension. */
-export type ReadingUnit =
-  | 'USD'
-  | 'USD per day'
-  | 'USD per VIX point'
-  | 'fraction'
-  | 'points'
-  | 'VIX points'
-  | 'delta'
-  | 'days'
-  | 'standard deviations'
-  | 'RSI'
-  | 'contracts'
-  | 'shares'
-  | 'condors'
-  | 'signs'
-  | 'number'
+export type { ReadingUnit } from './readingUnit.ts'
 
 /** One number beside a sentence, unrounded: rounding is the screen's business. */
 export interface Reading {

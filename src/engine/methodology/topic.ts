@@ -1,8 +1,8 @@
 import type { LayerId } from '../product/leg.ts'
-import type { CheckStatus } from './checks/check.ts'
 import type { CheckId } from './checks/checkIds.ts'
 import type { HedgeLayerId } from './layer.ts'
 import type { ProjectionRow } from './projection/projection.ts'
+import type { ReadingUnit } from './readingUnit.ts'
 
 export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost', 'flipPoint'] as const
 
@@ -72,6 +72,19 @@ export interface ProjectionTopic {
   readonly part: LayerId | 'net' | 'vix'
 }
 
+/** How checks and triggers stand that are counted. */
+export type CountedStatus = 'broken' | 'watch'
+
+/** A number that a rule states: nothing is worked out, and the rule says where it comes from. */
+export interface StatedTopic {
+  readonly kind: 'stated'
+  readonly label: string
+  readonly value: number
+  readonly unit: ReadingUnit
+  /** Rule id. */
+  readonly rule: string
+}
+
 /** What can be explained. A change is a number less the same of the pinned base. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
@@ -84,6 +97,7 @@ export type ExplanationTopic =
   | { readonly kind: 'method'; readonly reading: MethodReadingId }
   | { readonly kind: 'future'; readonly month: number }
   | { readonly kind: 'hedgeRatio'; readonly measure: HedgeMeasureId }
-  | { readonly kind: 'checkCount'; readonly status: CheckStatus }
+  | { readonly kind: 'checkCount'; readonly status: CountedStatus }
+  | StatedTopic
   | { readonly kind: 'change'; readonly of: ExplanationTopic }
   | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

@@ -1,8 +1,8 @@
 import type {
   CheckResult,
-  CheckStatus,
   CondorFigures,
   CondorReadingId,
+  CountedStatus,
   ExplanationTopic,
   HedgeLayerId,
 } from '../../engine/index.ts'
@@ -122,7 +122,7 @@ function layerMeasures(id: HedgeLayerId): readonly Measure[] {
   ]
 }
 
-const checksThat = (name: string, status: CheckStatus): Measure =>
+const checksThat = (name: string, status: CountedStatus): Measure =>
   measured(
     name,
     'checks and triggers',

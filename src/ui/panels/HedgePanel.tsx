@@ -25,7 +25,7 @@ function Layers() {
   useLiveValue(lab.position, layerStructure)
   const {
     layers,
-    plan: { regime },
+    plan: { regime, budget, place },
   } = lab.position.get().sizing
   return (
     <>
@@ -37,9 +37,11 @@ function Layers() {
       )}
       {layers.length === 0 ? (
         <p className={styles.quiet}>No hedge is held under this playbook.</p>
-      ) : (
+      ) : budget === null && place === null ? null : (
         <p className={styles.quiet}>
-          <LiveText sources={['position']} text={budgetLine} />
+          <ExplainButton topic={{ kind: 'method', reading: 'budget' }} name="size of the hedge">
+            <LiveText sources={['position']} text={budgetLine} />
+          </ExplainButton>
         </p>
       )}
       {layers.map((layer, index) => (

@@ -1,20 +1,18 @@
-import type { CheckStatus } from '../../methodology/checks/check.ts'
 import { checks } from '../../methodology/checks/registry.ts'
+import type { CountedStatus } from '../../methodology/topic.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { naming, quantity } from '../quantity.ts'
 import { Worksheet } from '../worksheet.ts'
 import { methodOf } from './methodOf.ts'
 
-const words: Readonly<Record<CheckStatus, string>> = {
-  pass: 'Checks and triggers that pass',
+const words: Readonly<Record<CountedStatus, string>> = {
   watch: 'Checks and triggers to watch',
   broken: 'Checks and triggers broken or fired',
-  notApplicable: 'Checks and triggers that do not apply',
 }
 
 /** How many checks and triggers stand so: one for each, which opens how it is decided. */
-export function explainCheckCount(context: ExplainContext, status: CheckStatus): Explanation {
+export function explainCheckCount(context: ExplainContext, status: CountedStatus): Explanation {
   const method = methodOf(context)
   const counted = checks.filter((check) => check.find(method).status === status)
   const sheet = new Worksheet()

@@ -1,5 +1,5 @@
 import { settlementDeposits } from '../../book/margin.ts'
-import { marginAssumptions } from '../../methodology/account.ts'
+import { marginAssumptions } from '../../methodology/marginAssumptions.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { apply, product, sum } from '../expression.ts'

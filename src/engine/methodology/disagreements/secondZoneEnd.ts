@@ -1,6 +1,7 @@
 import { bands, zoneReached } from '../playbooks/rb.ts'
-import { limit, value } from '../reading.ts'
+import { value } from '../reading.ts'
 import { HERE, methodIn } from '../readingOrigin.ts'
+import { stated } from '../stated.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
 /** The end that the source names in the other place (RB-5, stated). */
@@ -18,8 +19,8 @@ export const secondZoneEnd: DisagreementPricing = {
         : 'VIX does not stand between the two ends that the source gives its second zone.',
       readings: [
         value('VIX', vix, 'VIX points', methodIn(HERE, 'vix')),
-        limit('End named in one place', OTHER_END, 'VIX points'),
-        limit('End used', bands.second.to, 'VIX points'),
+        stated('End named in one place', OTHER_END, 'VIX points', 'RB-5'),
+        stated('End used', bands.second.to, 'VIX points', 'RB-5'),
       ],
     }
   },

@@ -1,6 +1,7 @@
 import { LEAST_DISTANCE } from '../checks/impliedMove.ts'
-import { detail, limit, value } from '../reading.ts'
+import { detail, value } from '../reading.ts'
 import { HERE, originOf } from '../readingOrigin.ts'
+import { stated } from '../stated.ts'
 import { exampleCallStrike } from './exampleCall.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
@@ -41,7 +42,7 @@ export const standardDeviations: DisagreementPricing = {
       matters: outside[0] !== outside[1],
       sentence: sentenceOf(outside[0], outside[1]),
       readings: [
-        limit('Distance asked for', LEAST_DISTANCE, unit),
+        stated('Distance asked for', LEAST_DISTANCE, unit, 'HR-6'),
         value('HR-6: lower break-even', breakEvens[0], unit, BREAK_EVENS),
         value('HR-6: upper break-even', breakEvens[1], unit, BREAK_EVENS),
         value('BW-8: short put', strikes[0], unit, STRIKES),

@@ -65,7 +65,9 @@ function staysPositive(context: MethodContext): WorkedPoint {
               originOf(HERE, { kind: 'check', check: 'vegaShare' }),
             ),
           ]),
-      ...(cap === null ? [] : [limit('At most (HR-3)', cap, 'fraction')]),
+      ...(cap === null
+        ? []
+        : [limit('At most (HR-3)', cap, 'fraction', originOf(HERE, { kind: 'check', check: 'vegaShare' }))]),
       ...flips('By HR-1', row.flipPoints, HERE),
     ],
   }
