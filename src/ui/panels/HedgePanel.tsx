@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { SizedLayer } from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { ExplainButton } from '../explain/ExplainButton.tsx'
@@ -22,6 +23,7 @@ export function HedgePanel() {
 }
 
 function Layers() {
+  const sizeId = useId()
   useLiveValue(lab.position, layerStructure)
   const {
     layers,
@@ -39,8 +41,8 @@ function Layers() {
         <p className={styles.quiet}>No hedge is held under this playbook.</p>
       ) : budget === null && place === null ? null : (
         <p className={styles.quiet}>
-          <ExplainButton topic={{ kind: 'method', reading: 'budget' }} name="size of the hedge">
-            <LiveText sources={['position']} text={budgetLine} />
+          <ExplainButton topic={{ kind: 'method', reading: 'budget' }} name="size of the hedge" describedBy={sizeId}>
+            <LiveText id={sizeId} sources={['position']} text={budgetLine} />
           </ExplainButton>
         </p>
       )}

@@ -28,7 +28,7 @@ const NAME: Naming = naming('vixThen', 'V′', 'VIX then', 'VIX points')
 
 /** In a fall of x %:  V + stress (1.2 x + 0.087 x² e^(-h/15) - 0.2 x (1 - e^(-h/30))), at most 150 or V. */
 function inFall(sheet: Worksheet, context: ExplainContext, { move, days }: SpotMove): Expression {
-  const fall = sheet.step(naming('fall', 'f', 'Fall of SPX in per cent', 'percentage points'), product(-100, move))
+  const fall = sheet.step(naming('fall', 'f', 'Fall of SPX in per cent', 'number'), product(-100, move))
   const stress = quantity(
     naming('stress', 'c', 'What the rise of VIX is multiplied by', 'number'),
     context.inputs.spotVolStress,
