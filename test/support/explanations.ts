@@ -235,6 +235,7 @@ export function shownFigure(explained: Explained): number | null {
   const { condor, book, sizing, inputs } = position
   if (topic.kind === 'change') return shownChange(explained, topic.of)
   if (topic.kind === 'method') return shownReading(topic.reading, position)
+  if (topic.kind === 'stated') return topic.value
   if (topic.kind === 'future') {
     const { request, market } = opening(inputs)
     return new PlanContext(request, market).future(topic.month)

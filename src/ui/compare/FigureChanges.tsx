@@ -41,12 +41,7 @@ function FigureChange({ figure: { id, name, sources, value }, base }: FigureChan
         <span className="visually-hidden"> against the base</span>
       </dt>
       <dd>
-        <ExplainButton
-          topic={{ kind: 'change', of: topic }}
-          name={`change of ${name}`}
-          describedBy={differenceId}
-          fillsBox
-        >
+        <ExplainButton topic={{ kind: 'change', of: topic }} name={`change of ${name}`} live={differenceId} fillsBox>
           <LiveText
             id={differenceId}
             className={styles.difference}

@@ -41,7 +41,7 @@ function Layers() {
         <p className={styles.quiet}>No hedge is held under this playbook.</p>
       ) : budget === null && place === null ? null : (
         <p className={styles.quiet}>
-          <ExplainButton topic={{ kind: 'method', reading: 'budget' }} name="size of the hedge" describedBy={sizeId}>
+          <ExplainButton topic={{ kind: 'method', reading: 'budget' }} name="size of the hedge" live={sizeId}>
             <LiveText id={sizeId} sources={['position']} text={budgetLine} />
           </ExplainButton>
         </p>
