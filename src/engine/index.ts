@@ -34,6 +34,7 @@ export * from './methodology/rules/loadMethodTexts.ts'
 export { STRIP_FROM, STRIP_TO } from './methodology/sweep.ts'
 export type {
   CondorReadingId,
+  CountedStatus,
   ExplanationTopic,
   FigureId,
   LayerFigureId,

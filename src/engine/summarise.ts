@@ -1,24 +1,16 @@
 import { marginFigures } from './book/margin.ts'
 import type { MarketState } from './market/marketState.ts'
 import type { AccountInputs } from './methodology/account.ts'
+import { marginAssumptions } from './methodology/marginAssumptions.ts'
 import type { BookSummary } from './methodology/remedies/remedy.ts'
 import type { Leg } from './product/leg.ts'
 import type { PositionResult } from './results.ts'
 import { setUp } from './setUp.ts'
 import { usd } from './units.ts'
 
-/** ETPs are paid in full; a variance swap deposits this many vol points of its vega notional (ours). */
-const ETP_SHARE = 1
-const SWAP_POINTS = 5
-
 /** Cash that legs tie up: deposits, and the premium of what was bought. */
 export function marginOf(legs: readonly Leg[], market: MarketState, account: AccountInputs): number {
-  const { depositUsd, premiumUsd } = marginFigures(legs, market, {
-    futureShare: account.futureMarginPct / 100,
-    etpShare: ETP_SHARE,
-    uncoveredShare: account.uncoveredMarginPct / 100,
-    varianceSwapPoints: SWAP_POINTS,
-  })
+  const { depositUsd, premiumUsd } = marginFigures(legs, market, marginAssumptions(account))
   return depositUsd + Math.max(0, premiumUsd)
 }
 

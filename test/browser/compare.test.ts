@@ -124,6 +124,14 @@ describe('a pinned base', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await soon(() => scenarioOf(page).vix).toBe(30)
 
+    await row(page)
+      .getByRole('button', { name: /^Explain change of Credit [+−]\$/ })
+      .press('Enter')
+    const change = page.getByRole('dialog', { name: 'How Credit: change from the base comes about' })
+    await change.getByRole('button', { name: 'Credit, of the base' }).press('Enter')
+    await page.getByRole('dialog', { name: 'How Credit, base comes about' }).waitFor()
+    await page.keyboard.press('Escape')
+
     await act(page, 'Unpin').click()
     await soon(() => row(page).count()).toBe(0)
     await soon(() => page.locator('[data-series^="base-"]').count()).toBe(0)

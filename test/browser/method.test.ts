@@ -88,6 +88,9 @@ describe('what the method says', () => {
     await step.getByRole('button', { name: /^Explain Max loss, before, / }).click()
     await page.getByRole('dialog', { name: 'How Max loss comes about' }).waitFor()
     await page.keyboard.press('Escape')
+    await step.getByRole('button', { name: /^Explain Margin, after, / }).click()
+    await page.getByRole('dialog', { name: /^How Margin of condor and hedge, after / }).waitFor()
+    await page.keyboard.press('Escape')
     await step.getByRole('button', { name: /^Explain Net theta, a day, after, / }).click()
     await page
       .getByRole('dialog', { name: 'How Net theta, after “Cut the hedge alone by a quarter” comes about' })

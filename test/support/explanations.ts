@@ -1,5 +1,6 @@
 import type { LegFigures } from '../../src/engine/book/figures.ts'
 import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
+import { evaluateDisagreements } from '../../src/engine/evaluateDisagreements.ts'
 import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
 import { evaluateProjection } from '../../src/engine/evaluateProjection.ts'
 import type { Explanation } from '../../src/engine/explain/explanation.ts'
@@ -15,15 +16,25 @@ import {
 import type { MarketState } from '../../src/engine/market/marketState.ts'
 import type { CheckResult } from '../../src/engine/methodology/checks/check.ts'
 import { checks } from '../../src/engine/methodology/checks/registry.ts'
+import { freeDelta } from '../../src/engine/methodology/claims/freeDelta.ts'
 import { measureHedge } from '../../src/engine/methodology/comparison/measureHedge.ts'
 import { crashGain, crashMarket } from '../../src/engine/methodology/crash.ts'
+import { PlanContext } from '../../src/engine/methodology/planContext.ts'
+import { budgetAmount } from '../../src/engine/methodology/playbook.ts'
+import { curveTilt } from '../../src/engine/methodology/playbooks/tt.ts'
+import type { Reading } from '../../src/engine/methodology/reading.ts'
 import {
   CONDOR_READINGS,
   FIGURES,
+  HEDGE_MEASURES,
   HEDGE_READINGS,
   LAYER_FIGURES,
   type LayerFigureId,
+  METHOD_READINGS,
+  type MethodReadingId,
 } from '../../src/engine/methodology/topic.ts'
+import { methodContext } from '../../src/engine/setUpMethod.ts'
+import { summarise } from '../../src/engine/summarise.ts'
 import type { Scenario } from '../../src/scenario/parameters.ts'
 import { opening } from './opening.ts'
 
@@ -33,12 +44,16 @@ function hasFigure({ state, target, contracts, legs, added }: SizedLayer, figure
   return legs.length > 0 || figure === 'cost' || figure === 'exposure'
 }
 
-/** Each layer that holds something, and the whole book, in one calm and one stressed scenario of RB-7. */
-const projectionTopics = (legs: readonly LegFigures[]): ExplanationTopic[] =>
-  [...new Set<ProjectionTopic['part']>(['net', ...legs.map(({ leg }) => leg.layer)])].flatMap((part) => [
-    { kind: 'projection', row: 'shock', horizon: 'near', part },
-    { kind: 'projection', row: 'calm', horizon: 'far', part },
-  ])
+/** Each layer that holds something, and the whole book, in one calm and one stressed scenario of RB-7; VIX in all. */
+const projectionTopics = (legs: readonly LegFigures[]): ExplanationTopic[] => [
+  ...(['calm', 'grindUp', 'growthScare', 'shock', 'volCrush'] as const).map(
+    (row) => ({ kind: 'projection', row, horizon: row === 'shock' ? 'far' : 'near', part: 'vix' }) as const,
+  ),
+  ...[...new Set<ProjectionTopic['part']>(['net', ...legs.map(({ leg }) => leg.layer)])].flatMap((part) => [
+    { kind: 'projection', row: 'shock', horizon: 'near', part } as const,
+    { kind: 'projection', row: 'calm', horizon: 'far', part } as const,
+  ]),
+]
 
 /** Everything on the screen of a scenario that can be explained. */
 export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
@@ -48,6 +63,10 @@ export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
     ...CONDOR_READINGS.map((reading) => ({ kind: 'condor', reading }) as const),
     ...HEDGE_READINGS.map((reading) => ({ kind: 'hedge', reading }) as const),
     ...checks.map(({ id }) => ({ kind: 'check', check: id }) as const),
+    ...(['broken', 'watch'] as const).map((status) => ({ kind: 'checkCount', status }) as const),
+    ...METHOD_READINGS.map((reading) => ({ kind: 'method', reading }) as const),
+    ...HEDGE_MEASURES.map((measure) => ({ kind: 'hedgeRatio', measure }) as const),
+    ...[1, 2, 4].map((month) => ({ kind: 'future', month }) as const),
     ...sizing.layers.map(({ id }) => ({ kind: 'layer', layer: id }) as const),
     ...sizing.layers.flatMap((layer) =>
       LAYER_FIGURES.filter((figure) => hasFigure(layer, figure)).map(
@@ -70,22 +89,57 @@ export interface Explained {
   readonly sweep: () => SweepResult
   /** What the checks find, from the checks themselves. */
   readonly found: readonly CheckResult[]
+  /** The results that a change is taken from. */
+  readonly base: Results | null
 }
 
-/** Every explanation of a scenario, beside the results it explains. */
-export function explainAll(scenario: Scenario): Explained[] {
+type Results = Pick<Explained, 'position' | 'sweep' | 'found'>
+
+function resultsOf(scenario: Scenario): Results {
   const position = evaluatePosition(scenario)
   let swept: SweepResult | undefined
   const sweep = () => {
     swept ??= evaluateSweep(scenario)
     return swept
   }
-  const found = evaluateChecks(position)
-  return topicsOf(position).map((topic) => {
-    const explanation = evaluateExplanation(topic, position, sweep)
-    if (!explanation) throw new Error(`nothing explains ${JSON.stringify(topic)}`)
-    return { topic, explanation, position, sweep, found }
-  })
+  return { position, sweep, found: evaluateChecks(position) }
+}
+
+function explained(topic: ExplanationTopic, results: Results, base: Results | null): Explained {
+  const explanation = evaluateExplanation(topic, results.position, results.sweep, base)
+  if (!explanation) throw new Error(`nothing explains ${JSON.stringify(topic)}`)
+  return { topic, explanation, ...results, base }
+}
+
+/** Every explanation of a scenario, beside the results it explains. */
+export function explainAll(scenario: Scenario): Explained[] {
+  const results = resultsOf(scenario)
+  return topicsOf(results.position).map((topic) => explained(topic, results, null))
+}
+
+/** What the Compare tab subtracts. */
+const comparedTopics: readonly ExplanationTopic[] = [
+  ...FIGURES.map((figure) => ({ kind: 'figure', figure }) as const),
+  ...(['probabilityOfProfit', 'lowerBreakEven', 'upperBreakEven', 'regTMargin', 'portfolioMargin'] as const).map(
+    (reading) => ({ kind: 'condor', reading }) as const,
+  ),
+  ...(['broken', 'watch'] as const).map((status) => ({ kind: 'checkCount', status }) as const),
+]
+
+const layersOf = ({ position }: Results) => position.sizing.layers.map(({ id }) => id)
+
+/** Every change from a base. */
+export function explainChanges(base: Scenario, now: Scenario): Explained[] {
+  const [was, is] = [resultsOf(base), resultsOf(now)]
+  const held = [...new Set([...layersOf(was), ...layersOf(is)])]
+  const topics = [
+    ...comparedTopics,
+    ...held.flatMap((layer) => [
+      { kind: 'layer', layer } as const,
+      { kind: 'layerFigure', layer, figure: 'cost' } as const,
+    ]),
+  ]
+  return topics.map((of) => explained({ kind: 'change', of }, is, was))
 }
 
 /** What the check finds that is explained, where one is. */
@@ -104,10 +158,93 @@ function coverOf(legs: readonly LegFigures[], market: MarketState): number | nul
   return loss > 0 ? gainOf(false) / loss : null
 }
 
+const priced = new WeakMap<PositionResult, ReturnType<typeof evaluateDisagreements>>()
+
+/** The disagreements of a position, worked out once. */
+function pricedOf(position: PositionResult): ReturnType<typeof evaluateDisagreements> {
+  const known = priced.get(position) ?? evaluateDisagreements(position)
+  priced.set(position, known)
+  return known
+}
+
+/** A number as the method's texts have it; null where they have none. */
+const readingOf = (texts: readonly { readonly readings: readonly Reading[] }[], label: string): number | null =>
+  texts.flatMap(({ readings }) => readings).find((reading) => reading.label === label)?.value ?? null
+
+/** The same of what is read beside disagreements and claims, and of what rules size by. */
+function shownReading(reading: MethodReadingId, position: PositionResult): number | null {
+  const { sizing, book, thetaDays, inputs } = position
+  const { budget, place } = sizing.plan
+  const { request, market } = opening(inputs)
+  switch (reading) {
+    case 'vix':
+      return inputs.vix
+    case 'budget':
+      return budget === null ? (place?.position ?? null) : budgetAmount(budget)
+    case 'margin':
+      return summarise(position).marginUsd
+    case 'curveTilt':
+      return curveTilt(new PlanContext(request, market))
+    case 'cutAlike':
+      return (0.75 * book.net.theta.total) / thetaDays
+    default: {
+      const label = {
+        notional: 'RN: notional of the condor',
+        shortDelta: 'HR: short-strike delta of the condors',
+        condorCrashLoss: 'BW: loss of the condor in a 20 % fall',
+        tenDeltaCall: 'A 10-delta call',
+        boxDelta: 'Delta of a box',
+        conversionDelta: 'Delta of a conversion',
+        forwardDelta: 'Delta of one synthetic forward',
+        bookDelta: 'Delta of the book',
+        neutralForwards: 'Synthetic forwards that would neutralise it',
+      }[reading]
+      return readingOf([...pricedOf(position), freeDelta(methodContext(position))], label)
+    }
+  }
+}
+
+/** Whether a number of both sides is counted in one unit, over one stretch of time. */
+function isAlike(topic: ExplanationTopic, one: Results, other: Results): boolean {
+  if (topic.kind === 'layer') {
+    const units = [one, other].flatMap(
+      ({ position }) => position.sizing.layers.find(({ id }) => id === topic.layer)?.contractUnit ?? [],
+    )
+    return new Set(units).size <= 1
+  }
+  if (topic.kind !== 'figure' || topic.figure !== 'netTheta') return true
+  const stretches = [one, other].map(({ position }) => `${position.inputs.thetaClock} ${position.thetaDays}`)
+  return stretches[0] === stretches[1]
+}
+
+/** Now less base as the Compare tab writes it: shares in percentage points, nothing held by a layer that is not there. */
+function shownChange({ base, ...now }: Explained, of: ExplanationTopic): number | null {
+  if (base === null || !isAlike(of, base, now)) return null
+  const sideOf = (results: Results) => {
+    const isHeld = (of.kind !== 'layer' && of.kind !== 'layerFigure') || layersOf(results).includes(of.layer)
+    return isHeld ? shownFigure({ ...now, ...results, topic: of, base: null }) : 0
+  }
+  const [was, is] = [sideOf(base), sideOf(now)]
+  if (was === null || is === null) return null
+  return (of.kind === 'condor' && of.reading === 'probabilityOfProfit' ? 100 : 1) * (is - was)
+}
+
 /** The figure as the screen has it: from the results, not from the explanation. */
 export function shownFigure(explained: Explained): number | null {
   const { topic, position, sweep } = explained
   const { condor, book, sizing, inputs } = position
+  if (topic.kind === 'change') return shownChange(explained, topic.of)
+  if (topic.kind === 'method') return shownReading(topic.reading, position)
+  if (topic.kind === 'stated') return topic.value
+  if (topic.kind === 'future') {
+    const { request, market } = opening(inputs)
+    return new PlanContext(request, market).future(topic.month)
+  }
+  if (topic.kind === 'hedgeRatio') {
+    const measure = { vega: 'one-factor vega', exposure: 'contract exposure', cost: 'cost' }[topic.measure]
+    return readingOf(pricedOf(position), `Largest by smallest: ${measure}`)
+  }
+  if (topic.kind === 'checkCount') return explained.found.filter(({ status }) => status === topic.status).length
   if (topic.kind === 'check') {
     return checkOf(explained)?.readings.find(({ role }) => role === 'value')?.value ?? null
   }
@@ -147,6 +284,8 @@ export function shownFigure(explained: Explained): number | null {
     const cell = evaluateProjection(position).find(({ id }) => id === topic.row)?.cells[
       topic.horizon === 'near' ? 0 : 1
     ]
+    const row = evaluateProjection(position).find(({ id }) => id === topic.row)
+    if (topic.part === 'vix') return row?.vix[topic.horizon === 'near' ? 0 : 1] ?? Number.NaN
     if (topic.part === 'net') return cell?.netUsd ?? Number.NaN
     return (topic.part === 'condor' ? cell?.condorUsd : cell?.layersUsd[topic.part]) ?? Number.NaN
   }

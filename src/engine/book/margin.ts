@@ -2,7 +2,7 @@ import type { MarketState } from '../market/marketState.ts'
 import { intrinsicValue } from '../pricing/intrinsic.ts'
 import { pricerOf } from '../pricing/registry.ts'
 import type { Contract, Leg, SpxForward, SpxOption, VixOption } from '../product/leg.ts'
-import { type Usd, usd } from '../units.ts'
+import { usd as asUsd, type Usd } from '../units.ts'
 import { bookValue } from './valueBook.ts'
 
 /** What brokers and exchanges set and change: all of it is the user's (ours, none of it is an exchange's figure). */
@@ -68,7 +68,19 @@ function settlementDeposit(holdings: readonly Holding[], forward: number, uncove
   )
 }
 
-function payoffDeposit(legs: readonly Leg[], market: MarketState, uncoveredShare: number): number {
+/** What is deposited on legs that settle against the same value. */
+export interface SettlementDeposit {
+  /** "VIX 2026-03-18". */
+  readonly settlement: string
+  readonly usd: number
+}
+
+/** Deposits on options and forwards, one for each settlement. */
+export function settlementDeposits(
+  legs: readonly Leg[],
+  market: MarketState,
+  uncoveredShare: number,
+): SettlementDeposit[] {
   const groups = new Map<string, { forward: number; holdings: Holding[] }>()
   for (const { contract, quantity } of legs) {
     if (!hasPayoff(contract)) continue
@@ -79,9 +91,10 @@ function payoffDeposit(legs: readonly Leg[], market: MarketState, uncoveredShare
     group.holdings.push({ contract, usdPerPoint: quantity * contract.multiplier })
     groups.set(key, group)
   }
-  let deposit = 0
-  for (const { forward, holdings } of groups.values()) deposit += settlementDeposit(holdings, forward, uncoveredShare)
-  return deposit
+  return [...groups].map(([settlement, { forward, holdings }]) => ({
+    settlement,
+    usd: settlementDeposit(holdings, forward, uncoveredShare),
+  }))
 }
 
 function otherDeposit(leg: Leg, market: MarketState, assumptions: MarginAssumptions): number {
@@ -107,8 +120,9 @@ export function marginFigures(
   market: MarketState,
   assumptions: MarginAssumptions,
 ): MarginFigures {
-  let deposit = payoffDeposit(legs, market, assumptions.uncoveredShare)
+  let deposit = 0
+  for (const { usd } of settlementDeposits(legs, market, assumptions.uncoveredShare)) deposit += usd
   for (const leg of legs) deposit += otherDeposit(leg, market, assumptions)
   const paid = legs.filter(({ contract }) => contract.kind !== 'volatilityEtp')
-  return { depositUsd: usd(deposit), premiumUsd: usd(bookValue(paid, market)) }
+  return { depositUsd: asUsd(deposit), premiumUsd: asUsd(bookValue(paid, market)) }
 }

@@ -25,6 +25,8 @@ export interface ExplainContext {
   readonly sizing: Sizing
   readonly book: BookFigures
   readonly sweep: () => SweepResult
+  /** The pinned base, which changes are taken from; null where there is none. */
+  readonly base: ExplainContext | null
 }
 
 /** Inputs that several explanations read. */

@@ -27,6 +27,7 @@ export type Unit =
   | 'signs'
   | 'years'
   | 'fraction'
+  | 'percentage points'
   | 'number'
   | 'condors'
   | 'contracts'
@@ -39,6 +40,12 @@ export interface Source {
   readonly text: string
   /** The input that holds the number, where the user may edit it. */
   readonly parameter?: keyof LabInputs
+}
+
+/** Another scenario: what it changes of the one it is named beside, and what it is called. */
+export interface Elsewhere {
+  readonly changes: Partial<LabInputs>
+  readonly under: string
 }
 
 /** A named number. One that no earlier step has made says where it comes from. */
@@ -55,6 +62,8 @@ export interface Quantity {
   readonly rule?: string
   /** The explanation of this number, where it has one of its own. */
   readonly opens?: ExplanationTopic
+  /** Where that explanation is of another scenario than the one around it. */
+  readonly opensIn?: Elsewhere
 }
 
 /** A quantity before it has a value. */
@@ -67,6 +76,6 @@ export function naming(id: string, symbol: string, label: string, unit: Unit): N
 }
 
 /** What a quantity rests on besides a step of the same explanation. */
-export type Origin = Pick<Quantity, 'source' | 'rule' | 'opens'>
+export type Origin = Pick<Quantity, 'source' | 'rule' | 'opens' | 'opensIn'>
 
 export const quantity = (name: Naming, value: number, origin: Origin): Quantity => ({ ...name, value, ...origin })

@@ -1,4 +1,12 @@
-import type { CondorReadingId, ExplanationTopic, FigureId, HedgeReadingId } from '../methodology/topic.ts'
+import type {
+  CondorReadingId,
+  ExplanationTopic,
+  FigureId,
+  HedgeReadingId,
+  MethodReadingId,
+} from '../methodology/topic.ts'
+import { explainChange } from './change.ts'
+import { explainCheckCount } from './checks/checkCount.ts'
 import { explainCheck } from './checks/registry.ts'
 import { explainLowerBreakEven, explainUpperBreakEven } from './condor/breakEven.ts'
 import { explainCondorTheta, explainCondorVega } from './condor/condorGreeks.ts'
@@ -26,6 +34,21 @@ import { explainHedgeTheta, explainHedgeVega } from './hedge/greeks.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
 import { explainLayerFigure } from './layers/layerFigures.ts'
 import { explainLeg } from './legs/registry.ts'
+import { explainBudget } from './method/budget.ts'
+import { explainCondorCrashLoss, explainNotional, explainShortStrikeDelta } from './method/condorSizes.ts'
+import { explainCurveTilt, explainFuture, explainVix } from './method/curve.ts'
+import { explainCutAlike } from './method/cutAlike.ts'
+import {
+  explainBookDelta,
+  explainBoxDelta,
+  explainConversionDelta,
+  explainForwardDelta,
+  explainNeutralForwards,
+} from './method/freeDelta.ts'
+import { explainHedgeRatio } from './method/hedgeRatio.ts'
+import { explainMargin } from './method/margin.ts'
+import { explainStated } from './method/stated.ts'
+import { explainTenDeltaCall } from './method/tenDeltaCall.ts'
 import { explainProjection } from './projection.ts'
 
 /** Every explained figure. A new one is one file and one line here. */
@@ -66,9 +89,38 @@ const hedgeReadings: Readonly<Record<HedgeReadingId, (context: ExplainContext) =
   crashCover: explainCrashCover,
 }
 
+/** Numbers of rules, disagreements and claims, likewise. */
+const methodReadings: Readonly<Record<MethodReadingId, (context: ExplainContext) => Explanation>> = {
+  vix: explainVix,
+  budget: explainBudget,
+  margin: explainMargin,
+  notional: explainNotional,
+  shortDelta: explainShortStrikeDelta,
+  condorCrashLoss: explainCondorCrashLoss,
+  tenDeltaCall: explainTenDeltaCall,
+  curveTilt: explainCurveTilt,
+  boxDelta: explainBoxDelta,
+  conversionDelta: explainConversionDelta,
+  forwardDelta: explainForwardDelta,
+  bookDelta: explainBookDelta,
+  neutralForwards: explainNeutralForwards,
+  cutAlike: explainCutAlike,
+}
+
+/** A number now less the base's, both worked out. */
+function changeOf(topic: ExplanationTopic, context: ExplainContext): Explanation | null {
+  const { base } = context
+  if (base === null) return null
+  return explainChange(
+    topic,
+    { context: base, explanation: explain(topic, base) },
+    { context, explanation: explain(topic, context) },
+  )
+}
+
 /**
  * A figure, a hedge layer, a leg or the value of a check as a worked calculation.
- * @returns null where the book holds no such layer or leg
+ * @returns null where the book holds no such layer or leg, or no base is pinned
  */
 export function explain(topic: ExplanationTopic, context: ExplainContext): Explanation | null {
   switch (topic.kind) {
@@ -86,6 +138,18 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return explainProjection(context, topic)
     case 'check':
       return explainCheck(context, topic.check)
+    case 'method':
+      return methodReadings[topic.reading](context)
+    case 'future':
+      return explainFuture(context, topic.month)
+    case 'hedgeRatio':
+      return explainHedgeRatio(context, topic.measure)
+    case 'stated':
+      return explainStated(topic)
+    case 'checkCount':
+      return explainCheckCount(context, topic.status)
+    case 'change':
+      return changeOf(topic.of, context)
     case 'leg':
       return explainLeg(context, topic.layer, topic.place)
   }

@@ -1,8 +1,20 @@
 /** No fall of SPX is given a VIX above this (ours); the highest close on record is 82.69 (2020-03-16). */
-const LINKED_VIX_CAP = 150
+export const LINKED_VIX_CAP = 150
 
 /** Lowest VIX a rise of SPX can lead to, near the lowest close of 9.14 (ours). */
-const LINKED_VIX_FLOOR = 9.5
+export const LINKED_VIX_FLOOR = 9.5
+
+/** Points of VIX for each per cent of a fall, and for its square. */
+export const PER_POINT = 1.2
+export const PER_SQUARE = 0.087
+/** Days over which the square fades, and what a slow fall takes back (ours). */
+export const SHOCK_DAYS = 15
+export const DRAG = 0.2
+export const DRAG_DAYS = 30
+/** Points for each per cent of a rise: per point above the floor, and its bounds (ours). */
+export const SPEED = 0.15
+export const SLOWEST = 0.3
+export const SPEED_LIMIT = 1.2
 
 /**
  * VIX that goes with a move of SPX over h days.
@@ -17,12 +29,15 @@ const LINKED_VIX_FLOOR = 9.5
 export function linkedVix(vix: number, move: number, elapsed: number, stress = 1): number {
   if (move <= 0) {
     const fall = -100 * move
-    const rise = 1.2 * fall + 0.087 * fall * fall * Math.exp(-elapsed / 15) + 0.2 * fall * Math.expm1(-elapsed / 30)
+    const rise =
+      PER_POINT * fall +
+      PER_SQUARE * fall * fall * Math.exp(-elapsed / SHOCK_DAYS) +
+      DRAG * fall * Math.expm1(-elapsed / DRAG_DAYS)
     return Math.min(vix + stress * rise, Math.max(LINKED_VIX_CAP, vix))
   }
   const above = vix - LINKED_VIX_FLOOR
   if (above <= 0) return vix
-  const speed = Math.min(1.2, Math.max(0.3, 0.15 * above))
+  const speed = Math.min(SPEED_LIMIT, Math.max(SLOWEST, SPEED * above))
   return LINKED_VIX_FLOOR + above * Math.exp((-speed * 100 * move) / above)
 }
 
@@ -36,7 +51,7 @@ export interface VixRule {
 }
 
 /** A held VIX is kept within these, points (ours): what the curve's response and the surface can bear. */
-const HELD_VIX_FLOOR = 5
+export const HELD_VIX_FLOOR = 5
 
 /**
  * VIX at the end of a horizon, points.

@@ -1,22 +1,7 @@
 import type { ReadingOrigin } from './readingOrigin.ts'
+import type { ReadingUnit } from './readingUnit.ts'
 
-/** `fraction` is a decimal that people read as a percentage; `number` has no dimension. */
-export type ReadingUnit =
-  | 'USD'
-  | 'USD per day'
-  | 'USD per VIX point'
-  | 'fraction'
-  | 'points'
-  | 'VIX points'
-  | 'delta'
-  | 'days'
-  | 'standard deviations'
-  | 'RSI'
-  | 'contracts'
-  | 'shares'
-  | 'condors'
-  | 'signs'
-  | 'number'
+export type { ReadingUnit } from './readingUnit.ts'
 
 /** One number beside a sentence, unrounded: rounding is the screen's business. */
 export interface Reading {
@@ -34,12 +19,8 @@ const withOrigin = (reading: Omit<Reading, 'origin'>, origin: ReadingOrigin | nu
 
 export const value = (label: string, amount: number, unit: ReadingUnit, origin: ReadingOrigin | null = null): Reading =>
   withOrigin({ label, value: amount, unit, role: 'value' }, origin)
-export const limit = (label: string, amount: number, unit: ReadingUnit): Reading => ({
-  label,
-  value: amount,
-  unit,
-  role: 'limit',
-})
+export const limit = (label: string, amount: number, unit: ReadingUnit, origin: ReadingOrigin | null = null): Reading =>
+  withOrigin({ label, value: amount, unit, role: 'limit' }, origin)
 export const detail = (
   label: string,
   amount: number,

@@ -4,7 +4,7 @@ import type { ExposureBasis, NotionalBasis } from './exposure.ts'
 import type { PlaybookId } from './playbooks/registry.ts'
 import type { RuleSettings } from './settings.ts'
 import type { SignalInputs } from './signals/signals.ts'
-import type { ExplanationTopic, FigureId, HedgeReadingId, LayerFigureId } from './topic.ts'
+import type { ExplanationTopic, FigureId, HedgeReadingId, LayerFigureId, MethodReadingId } from './topic.ts'
 
 /** Inputs of the lab outside this room that a comparison may change, in the units they are entered in. */
 interface MarketChanges {
@@ -60,6 +60,9 @@ export const originOf = (setting: Setting, topic: ExplanationTopic): ReadingOrig
 
 export const figureIn = (setting: Setting, figure: FigureId): ReadingOrigin =>
   originOf(setting, { kind: 'figure', figure })
+
+export const methodIn = (setting: Setting, reading: MethodReadingId): ReadingOrigin =>
+  originOf(setting, { kind: 'method', reading })
 
 export const hedgeIn = (setting: Setting, reading: HedgeReadingId): ReadingOrigin =>
   originOf(setting, { kind: 'hedge', reading })

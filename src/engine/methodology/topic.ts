@@ -2,6 +2,7 @@ import type { LayerId } from '../product/leg.ts'
 import type { CheckId } from './checks/checkIds.ts'
 import type { HedgeLayerId } from './layer.ts'
 import type { ProjectionRow } from './projection/projection.ts'
+import type { ReadingUnit } from './readingUnit.ts'
 
 export const FIGURES = ['credit', 'maxLoss', 'netTheta', 'netVega', 'hedgeCost', 'flipPoint'] as const
 
@@ -38,15 +39,53 @@ export const LAYER_FIGURES = ['achieved', 'exposure', 'cost', 'theta', 'carry', 
 /** Figures in the row of a hedge layer. `achieved`: what its contracts come to in the measure of its target. */
 export type LayerFigureId = (typeof LAYER_FIGURES)[number]
 
-/** P&L of a layer, or of the whole book, at one of the two horizons of a scenario of RB-7. */
+export const METHOD_READINGS = [
+  'vix',
+  'budget',
+  'margin',
+  'notional',
+  'shortDelta',
+  'condorCrashLoss',
+  'tenDeltaCall',
+  'curveTilt',
+  'boxDelta',
+  'conversionDelta',
+  'forwardDelta',
+  'bookDelta',
+  'neutralForwards',
+  'cutAlike',
+] as const
+
+/** Numbers that the rules, their disagreements and the claims are worked out with. */
+export type MethodReadingId = (typeof METHOD_READINGS)[number]
+
+export const HEDGE_MEASURES = ['vega', 'exposure', 'cost'] as const
+
+/** What the hedges of the sources are compared in (C10). */
+export type HedgeMeasureId = (typeof HEDGE_MEASURES)[number]
+
+/** P&L of a layer, or of the whole book, at one of the two horizons of a scenario of RB-7; or VIX there. */
 export interface ProjectionTopic {
   readonly kind: 'projection'
   readonly row: ProjectionRow['id']
   readonly horizon: 'near' | 'far'
-  readonly part: LayerId | 'net'
+  readonly part: LayerId | 'net' | 'vix'
 }
 
-/** What can be explained. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
+/** How checks and triggers stand that are counted. */
+export type CountedStatus = 'broken' | 'watch'
+
+/** A number that a rule states: nothing is worked out, and the rule says where it comes from. */
+export interface StatedTopic {
+  readonly kind: 'stated'
+  readonly label: string
+  readonly value: number
+  readonly unit: ReadingUnit
+  /** Rule id. */
+  readonly rule: string
+}
+
+/** What can be explained. A change is a number less the same of the pinned base. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'condor'; readonly reading: CondorReadingId }
@@ -55,4 +94,10 @@ export type ExplanationTopic =
   | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: LayerFigureId }
   | ProjectionTopic
   | { readonly kind: 'check'; readonly check: CheckId }
+  | { readonly kind: 'method'; readonly reading: MethodReadingId }
+  | { readonly kind: 'future'; readonly month: number }
+  | { readonly kind: 'hedgeRatio'; readonly measure: HedgeMeasureId }
+  | { readonly kind: 'checkCount'; readonly status: CountedStatus }
+  | StatedTopic
+  | { readonly kind: 'change'; readonly of: ExplanationTopic }
   | { readonly kind: 'leg'; readonly layer: LayerId; readonly place: number }

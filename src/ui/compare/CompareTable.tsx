@@ -63,23 +63,27 @@ function Row({ row: { name, base, now, change, input }, baseScenario, onPutBack 
         other={{ scenario: baseScenario, name: 'base' }}
       />
       <ExplainedCell topic={now.topic ?? null} name={`${name}, now`} text={now.text} other={null} />
-      <td>
-        {change.text}
-        {input === undefined || onPutBack === null ? null : (
-          <button
-            type="button"
-            aria-label={words}
-            title={words}
-            onClick={({ currentTarget }) => {
-              // The line goes with the press: the focus stays at the table.
-              currentTarget.closest('section')?.focus()
-              onPutBack(input)
-            }}
-          >
-            ↺
-          </button>
-        )}
-      </td>
+      {input === undefined ? (
+        <ExplainedCell topic={change.topic ?? null} name={`${name}, change`} text={change.text} other={null} />
+      ) : (
+        <td>
+          {change.text}
+          {onPutBack === null ? null : (
+            <button
+              type="button"
+              aria-label={words}
+              title={words}
+              onClick={({ currentTarget }) => {
+                // The line goes with the press: the focus stays at the table.
+                currentTarget.closest('section')?.focus()
+                onPutBack(input)
+              }}
+            >
+              ↺
+            </button>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

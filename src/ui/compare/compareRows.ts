@@ -38,6 +38,9 @@ function measureRow({ name, unit, read, text, change, alike, topic }: Measure, b
   const isAlike = alike === undefined || alike(base, now)
   const difference = from === null || to === null || !isAlike ? null : to - from
   const asValue = (side: Side, cell: Cell) => ({ text: text(side), cell, topic: topic?.(side) ?? null })
+  // A side that has nothing to explain holds nothing: the other one says what the change is of.
+  const of = topic?.(now) ?? topic?.(base) ?? null
+  const changeTopic = of && ({ kind: 'change', of } as const)
   return {
     name,
     unit,
@@ -47,8 +50,8 @@ function measureRow({ name, unit, read, text, change, alike, topic }: Measure, b
       difference === null
         ? NOTHING
         : difference === 0
-          ? NO_CHANGE
-          : { text: change(difference, now), cell: difference },
+          ? { ...NO_CHANGE, topic: changeTopic }
+          : { text: change(difference, now), cell: difference, topic: changeTopic },
   }
 }
 

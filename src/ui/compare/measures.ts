@@ -1,8 +1,8 @@
 import type {
   CheckResult,
-  CheckStatus,
   CondorFigures,
   CondorReadingId,
+  CountedStatus,
   ExplanationTopic,
   HedgeLayerId,
 } from '../../engine/index.ts'
@@ -122,13 +122,14 @@ function layerMeasures(id: HedgeLayerId): readonly Measure[] {
   ]
 }
 
-const checksThat = (name: string, status: CheckStatus): Measure =>
+const checksThat = (name: string, status: CountedStatus): Measure =>
   measured(
     name,
     'checks and triggers',
     ({ checks }) => checks.filter((check) => check.status === status).length,
     String,
     (difference) => signedFixed(difference, 0),
+    () => ({ kind: 'checkCount', status }),
   )
 
 /** What is compared, group by group, in the order of the table. */

@@ -4,7 +4,7 @@ import { loadExplanations } from '../../engine/index.ts'
 import { Lost } from '../layout/Lost.tsx'
 import type { ExplainPanelProps } from './ExplainPanel.tsx'
 import styles from './explain.module.css'
-import { closeExplanation, useOtherScenario, useTopics } from './openTopics.ts'
+import { closeExplanation, useAsked } from './openTopics.ts'
 
 // Most visits never open it.
 const Panel = lazy(async () => {
@@ -19,14 +19,13 @@ const Panel = lazy(async () => {
 
 /** The place where explanations open. */
 export function Explain() {
-  const topics = useTopics()
-  const other = useOtherScenario()
-  const topic = topics.at(-1)
-  if (!topic) return null
+  const asked = useAsked()
+  const shown = asked.at(-1)
+  if (!shown) return null
   return (
-    <ErrorBoundary fallback={<Missing />} resetKeys={[topic]}>
+    <ErrorBoundary fallback={<Missing />} resetKeys={[shown]}>
       <Suspense fallback={null}>
-        <Panel topic={topic} other={other} isNested={topics.length > 1} />
+        <Panel {...shown} isNested={asked.length > 1} />
       </Suspense>
     </ErrorBoundary>
   )

@@ -7,6 +7,8 @@ import {
   evaluateSweep,
 } from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
+import { useScenarioStore } from '../../store/scenarioStore.ts'
+import { baseResults } from '../compare/baseResults.ts'
 import { withShortDates } from '../format/dates.ts'
 import { MEDIUM_QUERY } from '../layout/regions.ts'
 import { useMediaQuery } from '../layout/useMediaQuery.ts'
@@ -34,12 +36,23 @@ export interface ExplainPanelProps {
 /** Worked out when the panel opens and each time a drag ends, never during one. */
 function useExplanation(explain: EvaluateExplanation, topic: ExplanationTopic, other: OtherScenario | null) {
   const onScreen = useSyncExternalStore(lab.settled.subscribe, lab.settled.get)
+  const pinned = useScenarioStore((state) => state.base)
   const settled = other?.scenario ?? onScreen
-  return useMemo(
-    () => explain(topic, evaluatePosition(settled), () => evaluateSweep(settled)),
-    [explain, topic, settled],
-  )
+  const base = topic.kind === 'change' ? pinned : null
+  return useMemo(() => {
+    const against = base && baseResults(base)
+    return explain(
+      topic,
+      evaluatePosition(settled),
+      () => evaluateSweep(settled),
+      against && { position: against.position, sweep: () => against.sweep },
+    )
+  }, [explain, topic, settled, base])
 }
+
+/** What is said where there is nothing to explain any more. */
+const goneText = ({ kind }: ExplanationTopic): string =>
+  kind === 'change' ? 'No base is pinned any more.' : 'The book no longer holds this leg or layer.'
 
 /** The number, or what there is in its place; of a check its status too. */
 function resultText({ result, decision }: Explanation): string {
@@ -79,7 +92,7 @@ export function ExplainPanel({ explain, topic, other, isNested }: ExplainPanelPr
   const { dialog, isModal } = useDialog(topic)
   const isDragging = useLiveValue(lab.dragging, (dragging) => dragging && other === null)
   const explanation = useExplanation(explain, topic, other)
-  const name = explanation ? withShortDates(explanation.title) : 'Not in the book'
+  const name = explanation ? withShortDates(explanation.title) : 'Not there any more'
   const title = other === null ? name : `${name}, ${other.name}`
   return (
     <dialog
@@ -135,7 +148,7 @@ export function ExplainPanel({ explain, topic, other, isNested }: ExplainPanelPr
           <WordsUsed explanation={explanation} />
         </div>
       ) : (
-        <p className={styles.body}>The book no longer holds this leg or layer.</p>
+        <p className={styles.body}>{goneText(topic)}</p>
       )}
     </dialog>
   )

@@ -1,9 +1,10 @@
 import type { Quantity } from '../../engine/index.ts'
+import { lab } from '../../store/live.ts'
 import { withShortDates } from '../format/dates.ts'
 import styles from './explain.module.css'
 import { m } from './formula/mathml.ts'
 import { symbolMath } from './formula/symbolMath.ts'
-import { stepInto } from './openTopics.ts'
+import { type OtherScenario, stepInto, useAsked } from './openTopics.ts'
 import { quantityText } from './quantityText.ts'
 
 /** The numbers a step takes. One that is explained elsewhere opens its explanation. */
@@ -22,12 +23,24 @@ export function Quantities({ quantities }: { readonly quantities: readonly Quant
   )
 }
 
-function Label({ quantity: { label, opens, rule } }: { readonly quantity: Quantity }) {
+/** The scenario that a number is explained in: that of the calculation around it, or another it names. */
+function scenarioOf({ opensIn }: Quantity, around: OtherScenario | null): OtherScenario | null {
+  if (!opensIn) return around
+  const { changes, under } = opensIn
+  return {
+    scenario: { ...(around?.scenario ?? lab.settled.get()), ...changes },
+    name: around === null ? under : `${under}, ${around.name}`,
+  }
+}
+
+function Label({ quantity }: { readonly quantity: Quantity }) {
+  const { label, opens, rule } = quantity
+  const around = useAsked().at(-1)?.other ?? null
   const text = withShortDates(label)
   return (
     <span>
       {opens ? (
-        <button type="button" className={styles.opens} onClick={() => stepInto(opens)}>
+        <button type="button" className={styles.opens} onClick={() => stepInto(opens, scenarioOf(quantity, around))}>
           {text}
         </button>
       ) : (

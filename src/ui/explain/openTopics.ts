@@ -8,33 +8,35 @@ export interface OtherScenario {
   readonly name: string
 }
 
-interface OpenTopics {
-  /** The topic on the screen last, those it was reached from before it; empty when nothing is explained. */
-  readonly topics: readonly ExplanationTopic[]
-  /** What had the focus when the first of them was asked for. */
-  readonly opener: Element | null
-  /** Null for the scenario on the screen, which the explanation then follows. */
+/** A number that is explained, and the scenario it is of; null for the one on the screen, which is then followed. */
+interface Asked {
+  readonly topic: ExplanationTopic
   readonly other: OtherScenario | null
 }
 
-const store = createStore<OpenTopics>()(() => ({ topics: [], opener: null, other: null }))
+interface OpenTopics {
+  /** What is on the screen last, what it was reached from before it; empty when nothing is explained. */
+  readonly asked: readonly Asked[]
+  /** What had the focus when the first of them was asked for. */
+  readonly opener: Element | null
+}
 
-export const useTopics = (): readonly ExplanationTopic[] => useStore(store, ({ topics }) => topics)
+const store = createStore<OpenTopics>()(() => ({ asked: [], opener: null }))
 
-export const useOtherScenario = (): OtherScenario | null => useStore(store, ({ other }) => other)
+export const useAsked = (): readonly Asked[] => useStore(store, ({ asked }) => asked)
 
 export const openExplanation = (topic: ExplanationTopic, other: OtherScenario | null = null): void =>
-  store.setState({ topics: [topic], opener: document.activeElement, other })
+  store.setState({ asked: [{ topic, other }], opener: document.activeElement })
 
 /** From one explanation to that of a number in it. */
-export const stepInto = (topic: ExplanationTopic): void =>
-  store.setState(({ topics }) => ({ topics: [...topics, topic] }))
+export const stepInto = (topic: ExplanationTopic, other: OtherScenario | null): void =>
+  store.setState(({ asked }) => ({ asked: [...asked, { topic, other }] }))
 
-export const stepBack = (): void => store.setState(({ topics }) => ({ topics: topics.slice(0, -1) }))
+export const stepBack = (): void => store.setState(({ asked }) => ({ asked: asked.slice(0, -1) }))
 
 /** Closes it and gives the focus back. */
 export function closeExplanation(): void {
   const { opener } = store.getState()
-  store.setState({ topics: [], opener: null, other: null })
+  store.setState({ asked: [], opener: null })
   if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
 }

@@ -8,22 +8,24 @@ interface Row {
   readonly name: string
   readonly key: keyof BookSummary
   readonly text: (value: number) => string
-  /** The figure whose explanation works the number out. */
-  readonly figure?: FigureId
+  /** What works the number out in a scenario. */
+  readonly topic: (made: OtherScenario) => ExplanationTopic
 }
 
+const ofFigure = (figure: FigureId) => (): ExplanationTopic => ({ kind: 'figure', figure })
+
 /** Over another stretch than a day theta is brought to one here, which the explanation of HR-13 does too. */
-const topicOf = (figure: FigureId, { scenario }: OtherScenario): ExplanationTopic =>
-  figure === 'netTheta' && scenario.thetaClock !== 'averaged'
-    ? { kind: 'check', check: 'negativeTheta' }
-    : { kind: 'figure', figure }
+const thetaTopic = ({ scenario }: OtherScenario): ExplanationTopic =>
+  scenario.thetaClock === 'averaged'
+    ? { kind: 'figure', figure: 'netTheta' }
+    : { kind: 'check', check: 'negativeTheta' }
 
 const rows: readonly Row[] = [
-  { name: 'Net theta, a day', key: 'netThetaUsd', text: signedUsd, figure: 'netTheta' },
-  { name: 'Net vega, a VIX point', key: 'netVegaUsd', text: signedUsd, figure: 'netVega' },
-  { name: 'Max loss', key: 'maxLossUsd', text: usd, figure: 'maxLoss' },
-  { name: 'Hedge cost', key: 'costUsd', text: usd, figure: 'hedgeCost' },
-  { name: 'Margin', key: 'marginUsd', text: usd },
+  { name: 'Net theta, a day', key: 'netThetaUsd', text: signedUsd, topic: thetaTopic },
+  { name: 'Net vega, a VIX point', key: 'netVegaUsd', text: signedUsd, topic: ofFigure('netVega') },
+  { name: 'Max loss', key: 'maxLossUsd', text: usd, topic: ofFigure('maxLoss') },
+  { name: 'Hedge cost', key: 'costUsd', text: usd, topic: ofFigure('hedgeCost') },
+  { name: 'Margin', key: 'marginUsd', text: usd, topic: () => ({ kind: 'method', reading: 'margin' }) },
 ]
 
 interface PreviewProps {
@@ -46,12 +48,12 @@ export function Preview({ before, after, made }: PreviewProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, key, text, figure }) => (
+        {rows.map(({ name, key, text, topic }) => (
           <tr key={key} data-changed={text(before[key]) !== text(after[key])}>
             <th scope="row">{name}</th>
             <td>
-              {figure && made ? (
-                <ExplainButton topic={topicOf(figure, made)} name={`${name}, before, ${text(before[key])}`} fillsBox>
+              {made ? (
+                <ExplainButton topic={topic(made)} name={`${name}, before, ${text(before[key])}`} fillsBox>
                   {text(before[key])}
                 </ExplainButton>
               ) : (
@@ -59,13 +61,8 @@ export function Preview({ before, after, made }: PreviewProps) {
               )}
             </td>
             <td>
-              {figure && made ? (
-                <ExplainButton
-                  topic={topicOf(figure, made)}
-                  name={`${name}, after, ${text(after[key])}`}
-                  other={made}
-                  fillsBox
-                >
+              {made ? (
+                <ExplainButton topic={topic(made)} name={`${name}, after, ${text(after[key])}`} other={made} fillsBox>
                   {text(after[key])}
                 </ExplainButton>
               ) : (

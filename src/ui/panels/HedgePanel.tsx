@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { SizedLayer } from '../../engine/index.ts'
 import { lab } from '../../store/live.ts'
 import { ExplainButton } from '../explain/ExplainButton.tsx'
@@ -22,10 +23,11 @@ export function HedgePanel() {
 }
 
 function Layers() {
+  const sizeId = useId()
   useLiveValue(lab.position, layerStructure)
   const {
     layers,
-    plan: { regime },
+    plan: { regime, budget, place },
   } = lab.position.get().sizing
   return (
     <>
@@ -37,9 +39,11 @@ function Layers() {
       )}
       {layers.length === 0 ? (
         <p className={styles.quiet}>No hedge is held under this playbook.</p>
-      ) : (
+      ) : budget === null && place === null ? null : (
         <p className={styles.quiet}>
-          <LiveText sources={['position']} text={budgetLine} />
+          <ExplainButton topic={{ kind: 'method', reading: 'budget' }} name="size of the hedge" live={sizeId}>
+            <LiveText id={sizeId} sources={['position']} text={budgetLine} />
+          </ExplainButton>
         </p>
       )}
       {layers.map((layer, index) => (

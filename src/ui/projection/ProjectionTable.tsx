@@ -85,7 +85,12 @@ function CellTexts({ row: { id: row, label }, horizon, cell, vix, layers }: Cell
   return (
     <>
       <td>{after}</td>
-      <td>{vixLevel(vix)}</td>
+      <ExplainedCell
+        topic={{ kind: 'projection', row, horizon, part: 'vix' }}
+        name={`VIX, ${label}, after ${after}`}
+        text={vixLevel(vix)}
+        other={null}
+      />
       <ExplainedCell {...of('condor', 'Condor', cell.condorUsd)} />
       {layers.map((id) => (
         <ExplainedCell key={id} {...of(id, layerNames[id], cell.layersUsd[id])} />

@@ -36,7 +36,7 @@ function explainOne(contract: Leg['contract'], quantity: number, changes: Partia
   const sweep = () => evaluateSweep(inputs)
   const explanation = evaluateExplanation(topic, position, sweep)
   if (!explanation) throw new Error('no explanation')
-  return { topic, explanation, position, sweep, found: [] }
+  return { topic, explanation, position, sweep, found: [], base: null }
 }
 
 it.each([

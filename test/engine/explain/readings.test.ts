@@ -7,6 +7,7 @@ import { evaluateWorkedAnswers } from '../../../src/engine/evaluateWorkedAnswers
 import { stepsOf } from '../../../src/engine/explain/explanation.ts'
 import { evaluatePosition, evaluateSweep } from '../../../src/engine/index.ts'
 import type { Reading } from '../../../src/engine/methodology/reading.ts'
+import { isRuleId } from '../../../src/engine/methodology/rules/ruleIds.ts'
 import { SPX_MULTIPLIER } from '../../../src/engine/product/spxStructures.ts'
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
 import type { Scenario } from '../../../src/scenario/parameters.ts'
@@ -63,6 +64,13 @@ describe.each(cases)('in %s every reading leads to the calculation that makes it
     expect(readings.filter(({ origin }) => origin).length).toBeGreaterThan(5)
     expect(originProblems(readings, inputs)).toEqual([])
   })
+})
+
+it('what a rule is said to state names a rule there is', () => {
+  const topics = ofDisagreements(scenario()).flatMap(({ origin }) => origin?.topic ?? [])
+  const rules = topics.flatMap((topic) => (topic.kind === 'stated' ? [topic.rule] : []))
+  expect(rules.length).toBeGreaterThan(5)
+  expect(rules.filter((rule) => !isRuleId(rule))).toEqual([])
 })
 
 it('in any scenario the readings of the disagreements do', () => {

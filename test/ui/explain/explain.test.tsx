@@ -57,6 +57,21 @@ describe('the six figures', () => {
   })
 })
 
+describe('the line on the size of the hedge', () => {
+  it('opens share and base of the rule in force', async () => {
+    const user = show()
+    await user.click(ask(/^Explain size of the hedge .* % of the condor/))
+    const dialog = await panel('How Size of the hedge by its rule comes about')
+    expect(within(dialog).getByText('Notional of the condor', { selector: 'h4' })).toBeTruthy()
+  })
+
+  it('is not there where the rules give none', () => {
+    edit({ playbook: 'custom' }, 'commit')
+    show()
+    expect(screen.queryByRole('button', { name: /^Explain size of the hedge/ })).toBeNull()
+  })
+})
+
 describe('the panel', () => {
   it('takes the focus, and gives it back on Escape', async () => {
     const user = show()

@@ -8,7 +8,7 @@ import { naming, type Origin, type Quantity, quantity, type Unit } from '../quan
 import { type StepDetails, Worksheet } from '../worksheet.ts'
 
 /** Deltas and indices of strength have no unit of their own. */
-const unitOf = (unit: ReadingUnit): Unit => (unit === 'delta' || unit === 'RSI' ? 'number' : unit)
+export const unitOf = (unit: ReadingUnit): Unit => (unit === 'delta' || unit === 'RSI' ? 'number' : unit)
 
 /** What makes a check's number out of others, and what its status hangs on. */
 export interface Working {

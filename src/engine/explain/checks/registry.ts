@@ -1,6 +1,5 @@
 import type { CheckId } from '../../methodology/checks/checkIds.ts'
 import { checks } from '../../methodology/checks/registry.ts'
-import { MethodContext } from '../../methodology/methodContext.ts'
 import type { ExplainContext } from '../context.ts'
 import { comparedIn, decidingOf, said, when } from '../decision.ts'
 import type { Explanation } from '../explanation.ts'
@@ -10,6 +9,7 @@ import { CheckCase, type ExplainCheck, type Working } from './checkCase.ts'
 import { explainCurveShift } from './curveShift.ts'
 import { explainBackwardation, explainCurveFlattening, explainOverlayWidening } from './frontSpread.ts'
 import { explainBreakEvenDistance, explainShortStrikeDistance } from './impliedMove.ts'
+import { methodOf } from './methodOf.ts'
 import { explainEarlyFirstLayer, explainEntryMomentum, explainRatioMomentum } from './momentum.ts'
 import { explainOverlayCost } from './overlayCost.ts'
 import { explainPositionDelta } from './positionDelta.ts'
@@ -64,8 +64,7 @@ const silent = ({ finding }: CheckCase): Working => ({
 export function explainCheck(context: ExplainContext, id: CheckId): Explanation | null {
   const check = checks.find((candidate) => candidate.id === id)
   if (!check) return null
-  const { request, market, marketAt, thetaHorizon, condor, sizing, book } = context
-  const method = new MethodContext(request, market, marketAt, thetaHorizon, condor, sizing, book)
+  const method = methodOf(context)
   const finding = check.find(method)
   const hasNumber = finding.readings.some(({ role }) => role === 'value')
   const found = new CheckCase(context, method, finding)

@@ -17,6 +17,9 @@ export interface AskedLayer {
   readonly cap: BindingCap | null
 }
 
+/** What the budget of a playbook is worked out from. */
+export type InPlan = Pick<AskedLayer, 'context' | 'plan'>
+
 /** Adds the steps to a layer's target and returns its factors; the user's hedge scale comes after them. */
 export type ExplainTarget = (sheet: Worksheet, asked: AskedLayer) => readonly Operand[]
 

@@ -5,10 +5,10 @@ import { apply, quotient } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
 import { input, sources } from '../sources.ts'
 import type { Worksheet } from '../worksheet.ts'
-import type { AskedLayer } from './askedLayer.ts'
+import type { AskedLayer, InPlan } from './askedLayer.ts'
 
 /** RN-6: loss of one condor through volatility now over the one at entry, kept within its bounds. */
-function volatilityBetaOf(sheet: Worksheet, { plan }: AskedLayer, { value, rule }: BudgetFactor): Quantity {
+function volatilityBetaOf(sheet: Worksheet, { plan }: InPlan, { value, rule }: BudgetFactor): Quantity {
   const { reference, condor } = plan.request
   const now = quantity(
     naming('lossNow', 'l', 'Loss of one condor through volatility in a fall of SPX by 1 %, now', 'USD'),
@@ -28,7 +28,7 @@ function volatilityBetaOf(sheet: Worksheet, { plan }: AskedLayer, { value, rule 
 }
 
 /** TT-2: beta of the other holdings, at least 0. */
-function portfolioBetaOf(sheet: Worksheet, { plan }: AskedLayer, { value, rule }: BudgetFactor): Quantity {
+function portfolioBetaOf(sheet: Worksheet, { plan }: InPlan, { value, rule }: BudgetFactor): Quantity {
   const beta = quantity(
     naming('holdingsBeta', 'β', 'Beta of the other holdings to the S&P 500', 'number'),
     plan.request.account.portfolioBeta,
@@ -47,7 +47,7 @@ function portfolioBetaOf(sheet: Worksheet, { plan }: AskedLayer, { value, rule }
 const factorSteps = { volatilityBeta: volatilityBetaOf, portfolioBeta: portfolioBetaOf }
 
 /** What multiplies the budget beside its share. */
-export const budgetFactorsOf = (sheet: Worksheet, asked: AskedLayer, { factors }: Budget): Quantity[] =>
+export const budgetFactorsOf = (sheet: Worksheet, asked: InPlan, { factors }: Budget): Quantity[] =>
   factors.map((factor) => factorSteps[factor.id](sheet, asked, factor))
 
 /** The budget of a plan that splits one. @throws RangeError on a plan without */

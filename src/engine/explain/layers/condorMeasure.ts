@@ -1,3 +1,4 @@
+import { condorNotional } from '../../methodology/exposure.ts'
 import type { PlanContext } from '../../methodology/planContext.ts'
 import { ironCondorLegs } from '../../product/condor.ts'
 import { SPX_MULTIPLIER } from '../../product/spxStructures.ts'
@@ -16,28 +17,30 @@ const shortDelta = (id: string, index: string, delta: number, place: number): Qu
     opens: { kind: 'leg', layer: 'condor', place },
   })
 
-function notional(sheet: Worksheet, context: ExplainContext): Quantity {
-  const { condor, request, sizing, inputs } = context
+/** Notional of the condor in the basis chosen: a step, or what was entered. */
+export function notionalOf(sheet: Worksheet, context: ExplainContext): Quantity {
+  const { condor, request, market, inputs } = context
   const name = naming('measure', 'N_c', 'Notional of the condor', 'USD')
   const basis = input('notionalBasis', 'Condor notional as chosen; delta-adjusted is ours')
   if (request.notionalBasis === 'stated') {
     return quantity(name, inputs.statedNotionalUsd, input('statedNotionalUsd', 'Stated notional as entered'))
   }
+  const value = condorNotional(request.condor, market, request.notionalBasis, inputs.statedNotionalUsd)
   const underlying = [spotNow(context), multiplierOf('multiplier', SPX_MULTIPLIER), lotsNow(context)]
   if (request.notionalBasis === 'underlying') {
-    return sheet.step(name, product(...underlying), { value: sizing.notional, ...basis })
+    return sheet.step(name, product(...underlying), { value, ...basis })
   }
   const put = shortDelta('putDelta', 'short put', condor.shortPutDelta, 1)
   const call = shortDelta('callDelta', 'short call', condor.shortCallDelta, 2)
   const deltas = sum(apply('abs', put), apply('abs', call))
-  return sheet.step(name, product(deltas, ...underlying), { value: sizing.notional, ...basis })
+  return sheet.step(name, product(deltas, ...underlying), { value, ...basis })
 }
 
 /** What the rule's percentage is taken of, in the unit of the exposure basis. */
 export function measureOf(sheet: Worksheet, context: ExplainContext): Quantity {
   const { request, sizing } = context
   if (request.exposureBasis === 'contracts') return lotsNow(context)
-  if (request.exposureBasis !== 'vega') return notional(sheet, context)
+  if (request.exposureBasis !== 'vega') return notionalOf(sheet, context)
   return vegaSizeOf(sheet, context, ironCondorLegs(request.condor), sizing.notional, CONDOR)
 }
 

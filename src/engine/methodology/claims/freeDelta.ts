@@ -5,6 +5,7 @@ import { boxLegs, conversionLegs, syntheticForwardLegs } from '../../product/par
 import { SPX_MULTIPLIER } from '../../product/spxStructures.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { value } from '../reading.ts'
+import { HERE, methodIn } from '../readingOrigin.ts'
 import type { ClaimResult } from './claim.ts'
 
 /** A structure whose delta is below this, per unit, adjusts nothing (ours). */
@@ -39,11 +40,16 @@ export function freeDelta(context: MethodContext): ClaimResult {
     sentence:
       'A completed box or conversion has next to no delta, so it adjusts none. Its synthetic forward alone does, and that is a position in the index with its risk.',
     readings: [
-      value('Delta of a box', box, 'delta'),
-      value('Delta of a conversion', conversion, 'delta'),
-      value('Delta of one synthetic forward', forward, 'delta'),
-      value('Delta of the book', held, 'delta'),
-      value('Synthetic forwards that would neutralise it', -held / forward, 'contracts'),
+      value('Delta of a box', box, 'delta', methodIn(HERE, 'boxDelta')),
+      value('Delta of a conversion', conversion, 'delta', methodIn(HERE, 'conversionDelta')),
+      value('Delta of one synthetic forward', forward, 'delta', methodIn(HERE, 'forwardDelta')),
+      value('Delta of the book', held, 'delta', methodIn(HERE, 'bookDelta')),
+      value(
+        'Synthetic forwards that would neutralise it',
+        -held / forward,
+        'contracts',
+        methodIn(HERE, 'neutralForwards'),
+      ),
     ],
   }
 }

@@ -23,8 +23,8 @@ export const backwardationMeaning: DisagreementPricing = {
       sentence: sentenceOf(spread),
       readings: [
         value('M1 − M2', spread, 'VIX points', originOf(HERE, { kind: 'check', check: 'backwardation' })),
-        detail('M1', context.future(1), 'VIX points'),
-        detail('M2', context.future(2), 'VIX points'),
+        detail('M1', context.future(1), 'VIX points', originOf(HERE, { kind: 'future', month: 1 })),
+        detail('M2', context.future(2), 'VIX points', originOf(HERE, { kind: 'future', month: 2 })),
       ],
     }
   },

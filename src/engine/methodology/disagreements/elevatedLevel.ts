@@ -2,14 +2,16 @@ import type { Playbook } from '../playbook.ts'
 import { hr } from '../playbooks/hr.ts'
 import { rb } from '../playbooks/rb.ts'
 import { rn } from '../playbooks/rn.ts'
-import { limit, type Reading, value } from '../reading.ts'
+import { type Reading, value } from '../reading.ts'
+import { HERE, methodIn } from '../readingOrigin.ts'
+import { stated } from '../stated.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
 /** The sources that name levels of VIX. */
 const LEVELLED: readonly Playbook[] = [hr, rn, rb]
 
 const levelsOf = ({ name, bands }: Playbook): Reading[] =>
-  bands.slice(1).map(({ label, from }) => limit(`${name}: ${label}`, from, 'VIX points'))
+  bands.slice(1).map(({ label, from, rule }) => stated(`${name}: ${label}`, from, 'VIX points', rule))
 
 function sentenceOf(elevated: readonly Playbook[]): string {
   if (elevated.length === 0) return 'No source calls this VIX elevated.'
@@ -27,7 +29,7 @@ export const elevatedLevel: DisagreementPricing = {
     return {
       matters: elevated.length > 0 && elevated.length < LEVELLED.length,
       sentence: sentenceOf(elevated),
-      readings: [value('VIX', context.vix, 'VIX points'), ...LEVELLED.flatMap(levelsOf)],
+      readings: [value('VIX', context.vix, 'VIX points', methodIn(HERE, 'vix')), ...LEVELLED.flatMap(levelsOf)],
     }
   },
 }

@@ -1,5 +1,6 @@
 import { portfolioRiskCapital } from '../account.ts'
 import { MOST as MOST_OF_CAPITAL } from '../checks/capitalShare.ts'
+import type { CheckId } from '../checks/checkIds.ts'
 import { complexRisk } from '../checks/complexRisk.ts'
 import { ROUNDING_USD } from '../checks/finding.ts'
 import { againstTwoToThree, twoToThreeLimits } from '../checks/twoToThree.ts'
@@ -25,8 +26,16 @@ export const riskCaps: DisagreementPricing = {
       complex > mostOfCapital + ROUNDING_USD,
       againstTwoToThree(layer, riskCapital) === 'broken',
     ]
-    const limitsOf = (rule: string) =>
-      twoToThreeLimits('watch').map(({ label, value: share }) => limit(`${rule}: ${label}`, share * riskCapital, 'USD'))
+    const hasCapital = riskCapital > ROUNDING_USD
+    const limitsOf = (rule: string, check: CheckId, isMade: boolean) =>
+      twoToThreeLimits('watch').map(({ label, value: share }) =>
+        limit(
+          `${rule}: ${label}`,
+          share * riskCapital,
+          'USD',
+          isMade ? originOf(HERE, { kind: 'check', check }) : null,
+        ),
+      )
     const matters = broken.some((each) => each !== broken[0])
     return {
       matters,
@@ -38,10 +47,15 @@ export const riskCaps: DisagreementPricing = {
           'At risk in condor and hedge',
           complex,
           'USD',
-          riskCapital > ROUNDING_USD ? originOf(HERE, { kind: 'check', check: 'riskCapitalShare' }) : null,
+          hasCapital ? originOf(HERE, { kind: 'check', check: 'riskCapitalShare' }) : null,
         ),
-        ...limitsOf('HR-11'),
-        limit('BW-13: at most', mostOfCapital, 'USD'),
+        ...limitsOf('HR-11', 'riskCapitalShare', hasCapital),
+        limit(
+          'BW-13: at most',
+          mostOfCapital,
+          'USD',
+          account.capitalUsd > ROUNDING_USD ? originOf(HERE, { kind: 'check', check: 'capitalShare' }) : null,
+        ),
         value(
           'Cost of the dearest layer',
           layer,
@@ -50,7 +64,7 @@ export const riskCaps: DisagreementPricing = {
             ? originOf(HERE, { kind: 'layerFigure', layer: dearest.id, figure: 'cost' })
             : null,
         ),
-        ...limitsOf('RB-8'),
+        ...limitsOf('RB-8', 'layerCost', hasCapital && sizing.layers.some(({ legs }) => legs.length > 0)),
       ],
     }
   },

@@ -3,7 +3,7 @@ import { condorNotional } from '../exposure.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { type PlaybookId, playbooks } from '../playbooks/registry.ts'
 import { detail, value } from '../reading.ts'
-import { FACE_VALUE, figureIn, HERE, hedgeIn, originOf } from '../readingOrigin.ts'
+import { FACE_VALUE, figureIn, HERE, hedgeIn, methodIn, originOf } from '../readingOrigin.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import type { DisagreementPricing } from './pricing.ts'
 
@@ -14,16 +14,16 @@ function basesOf(context: MethodContext) {
   const { request, market } = context
   const notional = condorNotional(request.condor, market, request.notionalBasis, request.statedNotionalUsd)
   return [
-    detail('RN: notional of the condor', notional, 'USD'),
+    detail('RN: notional of the condor', notional, 'USD', methodIn(HERE, 'notional')),
     detail('TT: risk capital of the condor', context.riskCapital, 'USD', figureIn(HERE, 'maxLoss')),
-    detail('HR: short-strike delta of the condors', context.shortDelta, 'delta'),
+    detail('HR: short-strike delta of the condors', context.shortDelta, 'delta', methodIn(HERE, 'shortDelta')),
     detail(
       'BW: one-factor vega of the condor',
       context.condorVega,
       'USD per VIX point',
       originOf(HERE, { kind: 'condor', reading: 'vega' }),
     ),
-    detail('BW: loss of the condor in a 20 % fall', context.condorCrashLoss, 'USD'),
+    detail('BW: loss of the condor in a 20 % fall', context.condorCrashLoss, 'USD', methodIn(HERE, 'condorCrashLoss')),
   ]
 }
 

@@ -1,23 +1,14 @@
-import { strikeForDelta } from '../../book/strikeForDelta.ts'
-import { clockTo, settlementMoment } from '../../market/calendar/clock.ts'
-import { CONDOR_SETTLEMENT } from '../../product/condor.ts'
 import { LEAST_DISTANCE } from '../checks/impliedMove.ts'
-import type { MethodContext } from '../methodContext.ts'
-import { detail, limit, value } from '../reading.ts'
+import { detail, value } from '../reading.ts'
 import { HERE, originOf } from '../readingOrigin.ts'
+import { stated } from '../stated.ts'
+import { exampleCallStrike } from './exampleCall.ts'
 import type { DisagreementPricing } from './pricing.ts'
-
-/** Delta of the call that shows what the distance means on the skew of SPX. */
-const EXAMPLE_DELTA = 0.1
 
 /** The checks that measure the same distances. */
 const BREAK_EVENS = originOf(HERE, { kind: 'check', check: 'breakEvenDistance' })
 const STRIKES = originOf(HERE, { kind: 'check', check: 'shortStrikeDistance' })
-
-function exampleCall({ request, market }: MethodContext): number {
-  const clock = clockTo(market.moment, settlementMoment(request.condor.expiry, CONDOR_SETTLEMENT))
-  return strikeForDelta(market, clock, 'call', EXAMPLE_DELTA)
-}
+const TEN_DELTA_CALL = originOf(HERE, { kind: 'method', reading: 'tenDeltaCall' })
 
 function sentenceOf(breakEvensOutside: boolean, strikesOutside: boolean): string {
   if (breakEvensOutside && !strikesOutside) {
@@ -51,12 +42,12 @@ export const standardDeviations: DisagreementPricing = {
       matters: outside[0] !== outside[1],
       sentence: sentenceOf(outside[0], outside[1]),
       readings: [
-        limit('Distance asked for', LEAST_DISTANCE, unit),
+        stated('Distance asked for', LEAST_DISTANCE, unit, 'HR-6'),
         value('HR-6: lower break-even', breakEvens[0], unit, BREAK_EVENS),
         value('HR-6: upper break-even', breakEvens[1], unit, BREAK_EVENS),
         value('BW-8: short put', strikes[0], unit, STRIKES),
         value('BW-8: short call', strikes[1], unit, STRIKES),
-        detail('A 10-delta call', above(exampleCall(context)), unit),
+        detail('A 10-delta call', above(exampleCallStrike(request.condor.expiry, market)), unit, TEN_DELTA_CALL),
       ],
     }
   },

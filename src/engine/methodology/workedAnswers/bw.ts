@@ -9,8 +9,9 @@ import {
   TAIL_COVER,
 } from '../playbooks/bwRules.ts'
 import { detail, limit, value } from '../reading.ts'
-import { HERE, layerDayIn, originOf } from '../readingOrigin.ts'
+import { HERE, layerDayIn, methodIn, originOf } from '../readingOrigin.ts'
 import type { SizedLayer } from '../sizing.ts'
+import { stated } from '../stated.ts'
 import { netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 function backwardation(context: MethodContext): WorkedPoint {
@@ -22,8 +23,8 @@ function backwardation(context: MethodContext): WorkedPoint {
     sentence: `The curve is in ${spread > 0 ? 'backwardation' : 'contango'} by M1 − M2, and the signal of aggressive mean reversion ${counts}.`,
     readings: [
       value('M1 − M2', spread, 'VIX points', originOf(HERE, { kind: 'check', check: 'backwardation' })),
-      limit('Signal starts', SIGNAL_FROM, 'VIX points'),
-      limit('Signal in full', SIGNAL_FULL, 'VIX points'),
+      stated('Signal starts', SIGNAL_FROM, 'VIX points', 'BW-1'),
+      stated('Signal in full', SIGNAL_FULL, 'VIX points', 'BW-1'),
     ],
   }
 }
@@ -58,8 +59,8 @@ function tailPoint({ condorCrashLoss }: MethodContext, tail: SizedLayer): Worked
     rules: ['BW-4', 'BW-11'],
     sentence: 'The tail hedge covers a multiple of what the condor loses when SPX falls by 20 %.',
     readings: [
-      detail('Loss of the condor in the fall', condorCrashLoss, 'USD'),
-      limit('Cover asked for', TAIL_COVER, 'number'),
+      detail('Loss of the condor in the fall', condorCrashLoss, 'USD', methodIn(HERE, 'condorCrashLoss')),
+      stated('Cover asked for', TAIL_COVER, 'number', 'BW-11'),
       value('Gain asked of the tail', tail.target, 'USD', layerOf(tail)),
       ...heldIn(tail),
     ],
@@ -95,8 +96,8 @@ function split(context: MethodContext, overlay: SizedLayer, tail: SizedLayer): W
             ),
           ]),
       limit('Share by BW-2 on this curve', asked, 'fraction'),
-      limit('Stated, low end', OVERLAY_SHARE.low, 'fraction'),
-      limit('Stated, high end', OVERLAY_SHARE.high, 'fraction'),
+      stated('Stated, low end', OVERLAY_SHARE.low, 'fraction', 'BW-2'),
+      stated('Stated, high end', OVERLAY_SHARE.high, 'fraction', 'BW-2'),
     ],
   }
 }

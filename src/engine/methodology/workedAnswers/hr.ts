@@ -1,17 +1,25 @@
 import { compareHedge, measureBook } from '../comparison/compareHedge.ts'
+import { LEFT_AFTER_CUT } from '../cut.ts'
 import type { HedgeRequest } from '../hedgeRequest.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { budgetAmount } from '../playbook.ts'
 import { overlayCap } from '../playbooks/hr.ts'
 import { detail, limit, value } from '../reading.ts'
-import { FACE_VALUE, figureIn, HERE, hedgeIn, type InputChanges, originOf, type Setting } from '../readingOrigin.ts'
+import {
+  FACE_VALUE,
+  figureIn,
+  HERE,
+  hedgeIn,
+  type InputChanges,
+  methodIn,
+  originOf,
+  type Setting,
+} from '../readingOrigin.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import { flips, netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 /** Condors per VIX call spread (HR-8, stated as 4 to 6). */
 const CONDORS_PER_SPREAD = [4, 5, 6] as const
-/** What is left of the notional after the cut of HR-13 (stated as 25 %). */
-const LEFT_AFTER_CUT = 0.75
 
 function ratio(context: MethodContext): WorkedPoint {
   const { plan, layers, costUsd } = context.sizing
@@ -25,9 +33,9 @@ function ratio(context: MethodContext): WorkedPoint {
       detail('Days to expiry', context.condorDays, 'days'),
       ...(budget
         ? [
-            value('Hedge units per unit of short delta', budget.share, 'number'),
-            detail('Short-strike delta of the condors', budget.of, 'delta'),
-            detail('Hedge units', budgetAmount(budget), 'delta'),
+            value('Hedge units per unit of short delta', budget.share, 'number', methodIn(HERE, 'budget')),
+            detail('Short-strike delta of the condors', budget.of, 'delta', methodIn(HERE, 'shortDelta')),
+            detail('Hedge units', budgetAmount(budget), 'delta', methodIn(HERE, 'budget')),
           ]
         : []),
       ...layers.map(({ id, name, contracts, contractUnit }) =>
@@ -57,7 +65,9 @@ function staysPositive(context: MethodContext): WorkedPoint {
               originOf(HERE, { kind: 'check', check: 'vegaShare' }),
             ),
           ]),
-      ...(cap === null ? [] : [limit('At most (HR-3)', cap, 'fraction')]),
+      ...(cap === null
+        ? []
+        : [limit('At most (HR-3)', cap, 'fraction', originOf(HERE, { kind: 'check', check: 'vegaShare' }))]),
       ...flips('By HR-1', row.flipPoints, HERE),
     ],
   }
@@ -105,7 +115,12 @@ function steps(context: MethodContext): WorkedPoint {
     sentence: `Cutting condor and hedge alike scales net theta and cannot change its sign. On the hedge sized by notional, cutting the hedge alone leaves it ${signOf(hedgeAlone)}, one more monthly cycle leaves it ${signOf(later)}.`,
     readings: [
       netPerDay('Net theta as it is', asItIs, context, asked({}, 'sized by RN in fractions')),
-      perDay('Condor and hedge cut by 25 %', LEFT_AFTER_CUT * asItIs, context),
+      perDay(
+        'Condor and hedge cut by 25 %',
+        LEFT_AFTER_CUT * asItIs,
+        context,
+        methodIn(asked({}, 'sized by RN in fractions'), 'cutAlike'),
+      ),
       netPerDay(
         'Hedge alone cut by 25 %',
         hedgeAlone,

@@ -7,7 +7,7 @@ import { PlanContext } from '../planContext.ts'
 import { firstLayerSigns } from '../playbooks/rb.ts'
 import { projectBook } from '../projection/project.ts'
 import { limit, type Reading, value } from '../reading.ts'
-import { figureIn, hedgeIn, type Setting } from '../readingOrigin.ts'
+import { figureIn, hedgeIn, originOf, type ReadingOrigin, type Setting } from '../readingOrigin.ts'
 import { neutralSignals } from '../signals/neutral.ts'
 import type { SignalInputs } from '../signals/signals.ts'
 import { hedgeLegs } from '../sizeHedge.ts'
@@ -62,7 +62,18 @@ const VARIANTS: readonly Variant[] = [
   },
 ]
 
-function inFirstZone(context: MethodContext, { rules, when, signals }: Variant): WorkedPoint {
+const settingOf = ({ when, signals }: Variant): Setting => ({
+  changes: { ...neutralSignals, ...signals },
+  under: lowerWhen(when),
+})
+
+/** Net P&L at the nearer horizon, in the scenario with the signs of a variant. */
+const netIn = (variant: Variant, row: 'calm' | 'shock'): ReadingOrigin =>
+  originOf(settingOf(variant), { kind: 'projection', row, horizon: 'near', part: 'net' })
+
+function inFirstZone(context: MethodContext, variant: Variant): WorkedPoint {
+  const { rules, when, signals } = variant
+  const setting = settingOf(variant)
   const request = withSignals(context.request, signals)
   const book = measureBook(request, context)
   const signs = firstLayerSigns(new PlanContext(request, context.market))
@@ -70,9 +81,9 @@ function inFirstZone(context: MethodContext, { rules, when, signals }: Variant):
     rules,
     sentence: `${when} the first layer ${stateOf(book, 0)}.`,
     readings: [
-      value('Signs seen', signs.length, 'signs'),
+      value('Signs seen', signs.length, 'signs', originOf(setting, { kind: 'check', check: 'firstLayer' })),
       limit('Signs that engage', context.rules.rbAgree, 'signs'),
-      ...figures(book, context, { changes: { ...neutralSignals, ...signals }, under: lowerWhen(when) }),
+      ...figures(book, context, setting),
     ],
   }
 }
@@ -94,10 +105,10 @@ function waitOrAdjust(context: MethodContext, ahead: LookAhead): WorkedPoint {
     rules: ['RB-4', 'RB-7'],
     sentence: `Some days ahead, the engaged layer does ${helps ? 'better' : 'no better'} than waiting in a shock and ${costs ? 'worse' : 'no worse'} in a calm market. Waiting is sound only while there is a strong underlying bid.`,
     readings: [
-      value('Shock, waiting', netOf(waiting, 'shock'), 'USD'),
-      value('Shock, first layer engaged', netOf(adjusted, 'shock'), 'USD'),
-      value('Calm, waiting', netOf(waiting, 'calm'), 'USD'),
-      value('Calm, first layer engaged', netOf(adjusted, 'calm'), 'USD'),
+      value('Shock, waiting', netOf(waiting, 'shock'), 'USD', netIn(VARIANTS[0], 'shock')),
+      value('Shock, first layer engaged', netOf(adjusted, 'shock'), 'USD', netIn(VARIANTS[1], 'shock')),
+      value('Calm, waiting', netOf(waiting, 'calm'), 'USD', netIn(VARIANTS[0], 'calm')),
+      value('Calm, first layer engaged', netOf(adjusted, 'calm'), 'USD', netIn(VARIANTS[1], 'calm')),
     ],
   }
 }

@@ -10,7 +10,7 @@ import type { HedgeRequest } from '../hedgeRequest.ts'
 import { SPX_STRIKE_STEP } from '../instruments/board.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { limit, type Reading, value } from '../reading.ts'
-import { FACE_VALUE, figureIn, hedgeIn, type InputChanges, originOf, type Setting } from '../readingOrigin.ts'
+import { FACE_VALUE, figureIn, hedgeIn, type InputChanges, methodIn, originOf, type Setting } from '../readingOrigin.ts'
 import type { RuleId } from '../rules/ruleIds.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import { flips, netPerDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
@@ -50,7 +50,7 @@ function inRegime(context: MethodContext, { vix, rule, sentence }: (typeof REGIM
     const { sizing, contracts, exposureUsd } = measureHedge(underPlaybook(request, id), market)
     const setting: Setting = { changes: { playbook: id, vix, shortPut, shortCall }, under: `${label} at VIX ${vix}` }
     return [
-      value(`${label}: share of notional`, sizing.plan.budget?.share ?? 0, 'fraction'),
+      value(`${label}: share of notional`, sizing.plan.budget?.share ?? 0, 'fraction', methodIn(setting, 'budget')),
       value(`${label}: exposure`, exposureUsd, 'USD', hedgeIn(setting, 'exposure')),
       value(`${label}: contracts`, contracts, 'contracts', hedgeIn(setting, 'contracts')),
       value(`${label}: cost`, sizing.costUsd, 'USD', figureIn(setting, 'hedgeCost')),

@@ -4,11 +4,12 @@ import type { MethodContext } from '../methodContext.ts'
 import { PlanContext } from '../planContext.ts'
 import { curveTilt } from '../playbooks/tt.ts'
 import { detail, limit, value } from '../reading.ts'
-import { figureIn, HERE, originOf } from '../readingOrigin.ts'
+import { figureIn, HERE, methodIn, originOf, type Setting } from '../readingOrigin.ts'
 import { netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 /** A VIX at which the curve of the scenario, shocked there, lies in backwardation (ours). */
 const STRESSED_VIX = 40
+const STRESSED: Setting = { changes: { vix: STRESSED_VIX }, under: 'at VIX 40' }
 
 const LAYER_NAMES = { first: 'Short-term layer', second: 'Intermediate layer', third: 'Long-dated stabiliser' } as const
 
@@ -20,7 +21,7 @@ function shares({ sizing, riskCapital }: MethodContext): WorkedPoint {
     readings: [
       detail('Risk capital of the condor', riskCapital, 'USD', figureIn(HERE, 'maxLoss')),
       ...sizing.layers.flatMap(({ id, budgetShare, contracts, contractUnit, costUsd }) => [
-        value(`${LAYER_NAMES[id]}: share`, budgetShare ?? 0, 'fraction'),
+        value(`${LAYER_NAMES[id]}: share`, budgetShare ?? 0, 'fraction', originOf(HERE, { kind: 'layer', layer: id })),
         value(`${LAYER_NAMES[id]}: contracts`, contracts, contractUnit, originOf(HERE, { kind: 'layer', layer: id })),
         value(
           `${LAYER_NAMES[id]}: cost`,
@@ -48,10 +49,10 @@ function tilts(context: MethodContext): WorkedPoint {
     rules: ['TT-2'],
     sentence: `The shape of the curve here ${movedTo(now)}; on the curve at VIX 40 it ${movedTo(then)}.`,
     readings: [
-      detail('M4 / M1 − 1 here', slope(context), 'fraction'),
-      value('Moved to the third layer here', now, 'fraction'),
-      detail('M4 / M1 − 1 at VIX 40', slope(stressed), 'fraction'),
-      value('Moved to the third layer at VIX 40', then, 'fraction'),
+      detail('M4 / M1 − 1 here', slope(context), 'fraction', methodIn(HERE, 'curveTilt')),
+      value('Moved to the third layer here', now, 'fraction', methodIn(HERE, 'curveTilt')),
+      detail('M4 / M1 − 1 at VIX 40', slope(stressed), 'fraction', methodIn(STRESSED, 'curveTilt')),
+      value('Moved to the third layer at VIX 40', then, 'fraction', methodIn(STRESSED, 'curveTilt')),
     ],
   }
 }
@@ -106,8 +107,13 @@ function press({ condor, rules, signals, sizing }: MethodContext): WorkedPoint {
         : 'Temporal Theta presses part of the credit into longer-dated calls: at this rate that pays for a part of the stabiliser.',
     readings: [
       detail('Credit of the condors', condor.creditUsd, 'USD', figureIn(HERE, 'credit')),
-      limit('Press rate', rate, 'fraction'),
-      value('Pressed into longer-dated calls', pressed, 'USD'),
+      limit('Press rate', rate, 'fraction', originOf(HERE, { kind: 'check', check: 'cashPressRate' })),
+      value(
+        'Pressed into longer-dated calls',
+        pressed,
+        'USD',
+        originOf(HERE, { kind: 'check', check: 'cashPressRate' }),
+      ),
       value(
         'Cost of the stabiliser',
         stabiliser,

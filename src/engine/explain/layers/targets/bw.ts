@@ -12,14 +12,13 @@ import {
   VEGA_SHARE,
   WIDEN_BY,
 } from '../../../methodology/playbooks/bwRules.ts'
-import { ironCondorLegs } from '../../../product/condor.ts'
 import { apply, just, minus, negative, type Operand, product, quotient, sum } from '../../expression.ts'
 import { naming, type Quantity, quantity } from '../../quantity.ts'
 import { assumption, input, ours, sources } from '../../sources.ts'
 import type { Worksheet } from '../../worksheet.ts'
 import type { AskedLayer, ExplainTarget } from '../askedLayer.ts'
 import { condorVegaOf } from '../condorMeasure.ts'
-import { crashValues } from '../crashValues.ts'
+import { crashLossOf } from '../crashValues.ts'
 import { futureOf } from '../futures.ts'
 import { positionInRange, withinRangeOf } from '../rulePosition.ts'
 
@@ -83,12 +82,7 @@ function tailTarget(sheet: Worksheet, asked: AskedLayer, position: Quantity): Op
   const cover = quantity(naming('cover', 'k_cover', 'Gain of the tail for each USD lost', 'number'), TAIL_COVER, {
     rule: 'BW-11',
   })
-  const [now, after] = crashValues(plan, ironCondorLegs(plan.request.condor), 'condor', 'the condor')
-  const loss = sheet.step(
-    naming('crashLoss', 'L_crash', 'Loss of the condor when SPX falls by 20 % at once', 'USD'),
-    apply('max', 0, minus(now, after)),
-    { value: plan.condorCrashLoss, rules: ['BW-11'] },
-  )
+  const loss = crashLossOf(sheet, plan)
   return [cover, loss, ...moveFactor(sheet, asked, sizedParts(plan, position.value))]
 }
 
@@ -131,14 +125,17 @@ function typedShareOf(sheet: Worksheet, asked: AskedLayer, position: Quantity): 
   )
 }
 
-/** BW-2: the layer's share of a typed budget. */
-function typedTarget(sheet: Worksheet, asked: AskedLayer, total: number, position: Quantity): Operand[] {
-  const share = typedShareOf(sheet, asked, position)
-  const budget = quantity(
+export const typedBudget = (total: number): Quantity =>
+  quantity(
     naming('typedBudget', 'B', 'Total budget of overlay and tail', 'USD'),
     total,
     input('bwBudgetUsd', 'Total budget as entered'),
   )
+
+/** BW-2: the layer's share of a typed budget. */
+function typedTarget(sheet: Worksheet, asked: AskedLayer, total: number, position: Quantity): Operand[] {
+  const share = typedShareOf(sheet, asked, position)
+  const budget = typedBudget(total)
   return [asked.planned.id === 'first' ? share : minus(1, share), budget]
 }
 

@@ -4,13 +4,13 @@ import { apply, just, minus, negative, type Operand, product, quotient, sum } fr
 import { naming, type Quantity, quantity } from '../../quantity.ts'
 import { assumption, ours, sources } from '../../sources.ts'
 import type { Worksheet } from '../../worksheet.ts'
-import type { AskedLayer, ExplainTarget } from '../askedLayer.ts'
+import type { AskedLayer, ExplainTarget, InPlan } from '../askedLayer.ts'
 import { condorVegaOf, shortDeltaOf } from '../condorMeasure.ts'
 import { layerShareOf, type SetShare, wholeBudget } from '../layerShare.ts'
 import { rangeEnds } from '../rulePosition.ts'
 
 /** HR-1: the ratio on a straight line between two tenors. */
-function ratioOf(sheet: Worksheet, { plan }: AskedLayer): Quantity {
+export function ratioOf(sheet: Worksheet, { plan }: InPlan): Quantity {
   const { hrShortDays, hrLongDays } = plan.request.settings.rules
   const [low, high] = rangeEnds({ low: RATIO_LOW, high: RATIO_HIGH, rule: 'HR-1' }, 'number')
   const days = quantity(naming('condorDays', 'T', 'Days to the condor’s expiry', 'days'), plan.condorDays, {
@@ -48,7 +48,7 @@ function splitOf(sheet: Worksheet, { plan, planned }: AskedLayer): Quantity {
 }
 
 /** HR-3: the overlay's most of gross vega, 30 % at VIX 16 and below, 40 % from 20 on. */
-function capShareOf(sheet: Worksheet, { context }: AskedLayer): Quantity {
+export function capShareOf(sheet: Worksheet, { context }: InPlan): Quantity {
   const name = naming('capShare', 'c', 'Most of gross vega in the overlay', 'fraction')
   const low = quantity(naming('capLow', 'c_16', 'The same at VIX 16', 'fraction'), CAP_LOW, { rule: 'HR-3' })
   const high = quantity(naming('capHigh', 'c_20', 'The same at VIX 20', 'fraction'), CAP_HIGH, { rule: 'HR-3' })
@@ -92,29 +92,37 @@ function byRatio(sheet: Worksheet, asked: AskedLayer): Operand[] {
   return [ratio, split, shortDeltaOf(sheet, asked.context, asked.plan), ...cut(sheet, asked)]
 }
 
+/** Vega that the condor is short of, at least 0. */
+export const shortVegaOf = (sheet: Worksheet, { context, plan }: InPlan): Quantity =>
+  shortOf(sheet, plan, condorVegaOf(sheet, context, plan))
+
+const shortOf = (sheet: Worksheet, plan: InPlan['plan'], vega: Quantity): Quantity =>
+  sheet.step(
+    naming('shortVega', 'ν_short', 'Vega that the condor is short of', 'USD per VIX point'),
+    apply('max', 0, negative(vega)),
+    { value: plan.condorShortVega },
+  )
+
 /** HR-3 as a size: c / (1 - c) x share of the layer x vega that the condor is short of. */
 function byVega(sheet: Worksheet, asked: AskedLayer): Operand[] {
   const { context, plan } = asked
   const share = capShareOf(sheet, asked)
   const split = splitOf(sheet, asked)
   const vega = condorVegaOf(sheet, context, plan)
-  const short = sheet.step(
-    naming('shortVega', 'ν_short', 'Vega that the condor is short of', 'USD per VIX point'),
-    apply('max', 0, negative(vega)),
-    { value: plan.condorShortVega },
-  )
+  const short = shortOf(sheet, plan, vega)
   return [quotient(share, minus(1, share)), split, short, ...capPartOf(sheet, asked, share, vega)]
 }
 
-/** HR-8: one spread for so many condors. */
-function byPress(sheet: Worksheet, asked: AskedLayer): Operand[] {
-  const { context, plan } = asked
-  const perSpread = quantity(
+export const perSpreadOf = ({ plan }: InPlan): Quantity =>
+  quantity(
     naming('condorsPerSpread', 'N_spread', 'Condors for each VIX call spread', 'condors'),
     plan.request.settings.rules.hrCondorsPerSpread,
     { ...assumption('hrCondorsPerSpread', 'the place in the stated 4 to 6'), rule: 'HR-8' },
   )
-  return [quotient(lotsNow(context), perSpread), wholeBudget(), ...cut(sheet, asked)]
+
+/** HR-8: one spread for so many condors. */
+function byPress(sheet: Worksheet, asked: AskedLayer): Operand[] {
+  return [quotient(lotsNow(asked.context), perSpreadOf(asked)), wholeBudget(), ...cut(sheet, asked)]
 }
 
 const readings = { ratio: byRatio, vega: byVega, press: byPress }

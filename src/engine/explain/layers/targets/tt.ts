@@ -3,7 +3,7 @@ import { apply, type Expression, just, minus, negative, product, quotient, sum }
 import { naming, type Quantity, quantity } from '../../quantity.ts'
 import { assumption, ours } from '../../sources.ts'
 import type { Worksheet } from '../../worksheet.ts'
-import type { AskedLayer, ExplainTarget } from '../askedLayer.ts'
+import type { AskedLayer, ExplainTarget, InPlan } from '../askedLayer.ts'
 import { budgetFactorsOf, budgetOf } from '../budget.ts'
 import { measureOf, riskCapitalOf } from '../condorMeasure.ts'
 import { futureOf } from '../futures.ts'
@@ -25,7 +25,7 @@ function untilted(sheet: Worksheet, id: 'first' | 'second', position: Quantity):
 }
 
 /** TT-2: what the shape of the curve moves from the first layer to the third. */
-function tiltOf(sheet: Worksheet, { plan }: AskedLayer): Quantity {
+export function tiltOf(sheet: Worksheet, { plan }: Pick<InPlan, 'plan'>): Quantity {
   const { ttTiltPct, ttTiltFullPct } = plan.request.settings.rules
   const most = quantity(
     naming('tiltMost', 'm', 'Most of the budget that moves', 'fraction'),

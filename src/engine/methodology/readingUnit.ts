@@ -1,0 +1,17 @@
+/** `fraction` is a decimal that people read as a percentage; `number` has no dimension. */
+export type ReadingUnit =
+  | 'USD'
+  | 'USD per day'
+  | 'USD per VIX point'
+  | 'fraction'
+  | 'points'
+  | 'VIX points'
+  | 'delta'
+  | 'days'
+  | 'standard deviations'
+  | 'RSI'
+  | 'contracts'
+  | 'shares'
+  | 'condors'
+  | 'signs'
+  | 'number'
