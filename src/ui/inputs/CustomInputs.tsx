@@ -29,7 +29,7 @@ export function CustomInputs() {
   )
 }
 
-/** Instrument, quantity, tenor and strike of each layer, and the tenors and strike of those that have none of their own. */
+/** Instrument, quantity, tenor and strikes of each layer, and the tenors and strike of those that have none of their own. */
 function Layers() {
   // The same text while the same rows are shown: typing renders nothing anew.
   const rows = useScenarioStore(({ scenario }) => LAYERS.flatMap((layer) => layerRows(scenario, layer)).join(' '))
@@ -59,7 +59,7 @@ function CopyLayers() {
       <button type="button" onClick={(event) => leaveButton(event.currentTarget, copy)}>
         Copy the layers on the screen
       </button>
-      <p className={styles.remark}>Into the Custom playbook, with tenor and strike where its rule gives its own.</p>
+      <p className={styles.remark}>Into the Custom playbook, with tenor and strikes where its rule gives its own.</p>
     </div>
   )
 }

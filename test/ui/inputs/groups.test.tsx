@@ -140,6 +140,12 @@ describe('layers of one’s own', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Third layer: instrument' }), 'VIX futures')
     expect(fieldOf('Third layer: tenor')).not.toBeNull()
     expect(fieldOf('Third layer: strike / future')).toBeNull()
+    expect(fieldOf('Third layer: strikes apart')).toBeNull()
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Second layer: instrument' }),
+      'VIX call diagonal',
+    )
+    expect(fieldOf('Second layer: strikes apart')?.value).toBe('1')
     await userEvent.type(fieldOf('Third layer: tenor') as HTMLInputElement, '2{Enter}')
     expect(stored().customThirdDays).toBeNull()
     expect(fieldOf('Third layer: tenor')?.getAttribute('aria-invalid')).toBe('true')
