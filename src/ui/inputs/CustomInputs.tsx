@@ -6,6 +6,8 @@ import styles from './inputs.module.css'
 import { layerRows } from './layerTerms.ts'
 import { leaveButton } from './leaveButton.ts'
 import { ParameterRow } from './ParameterRow.tsx'
+import { sharedTerm } from './sharedTerm.ts'
+import { fieldText } from './shownValue.ts'
 
 const addedKeys = ['addedNearCalls', 'addedFutures', 'addedLongCalls'] as const satisfies readonly ParameterKey[]
 /** Assumptions that layers without terms of their own share; here they are part of what one makes. */
@@ -36,7 +38,7 @@ function Layers() {
   return (
     <>
       {rows.split(' ').map((key) => (
-        <ParameterRow key={key} parameterKey={key as ParameterKey} />
+        <LayerRow key={key} parameterKey={key as ParameterKey} />
       ))}
       <p className={styles.remark}>Tenors and strike of layers that have none of their own:</p>
       {termKeys.map((key) => (
@@ -44,6 +46,12 @@ function Layers() {
       ))}
     </>
   )
+}
+
+/** A row of a layer: where tenor or strike is empty, the field shows the shared one it stands for. */
+function LayerRow({ parameterKey }: { readonly parameterKey: ParameterKey }) {
+  const placeholder = useScenarioStore(({ scenario }) => fieldText(sharedTerm(parameterKey, scenario)))
+  return <ParameterRow parameterKey={parameterKey} placeholder={placeholder} />
 }
 
 /** Makes the layers on the screen one's own, to go on from there. */

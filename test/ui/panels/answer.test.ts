@@ -58,10 +58,10 @@ describe('the answer', () => {
       { vix: 23.5, turns: 'positive', jump: false },
     ] as const
     expect(answer({ ...facts, vix: 22, flipPoints })).toContain(
-      'turns positive above VIX 23.5 (the nearest of 2 flips).',
+      'turns positive above VIX 23.5 (one of 2 flips).',
     )
     expect(answer({ ...facts, vix: 16, flipPoints })).toContain(
-      'turns negative above VIX 15.0 (the nearest of 2 flips).',
+      'turns negative above VIX 15.0 (one of 2 flips).',
     )
   })
 

@@ -42,7 +42,7 @@ export function payoffTitle({ expiry, spotVol, vixMove, daysForward }: TitleInpu
   const move = held ? 'If SPX moves from here and VIX is held' : 'If SPX moves from here'
   const isChosen = daysForward > 0 || (held && vixMove !== 0)
   const dates = isChosen ? `today, ${lowerFirst(afterDays(daysForward))} and` : 'today and'
-  return `${move}: profit and loss ${dates} at expiry (${shortDate(expiry)})`
+  return `${move}: P&L ${dates} at expiry (${shortDate(expiry)})`
 }
 
 const profitAt = (rows: PayoffRows, quantity: PayoffQuantity, date: PayoffDate, row: number) =>

@@ -46,7 +46,6 @@ export function WhatIfBar() {
             What if, afterwards
           </button>
         </h2>
-        {isOpen ? <p className={styles.note}>contracts and entry prices stay, profit and loss appears</p> : null}
       </div>
       <p className={styles.readout}>
         <LiveText sources={['scenario', 'position']} labelledBy={`${id}title`} text={readout} />
@@ -74,9 +73,7 @@ function Controls() {
   const daysLeft = useLiveValue(lab.position, ({ condor }) => Math.ceil(condor.days))
   return (
     <div className={styles.controls}>
-      <ParameterRow parameterKey="spotMovePct" />
-      <ParameterRow parameterKey="daysForward" range={{ min: 0, max: daysLeft }} />
-      <div className={styles.choice}>
+      <div className={styles.choices}>
         <Segmented
           label="How VIX moves"
           options={parameters.spotVol.options}
@@ -84,8 +81,11 @@ function Controls() {
           disabled={isReadOnly}
           onChange={(spotVol) => scenarioStore.getState().edit({ spotVol }, { phase: 'commit' })}
         />
+        {isHeld ? null : <StressChoice />}
       </div>
-      {isHeld ? <ParameterRow parameterKey="vixMove" sliderLabel="Held level slider" /> : <StressChoice />}
+      <ParameterRow parameterKey="spotMovePct" />
+      <ParameterRow parameterKey="daysForward" range={{ min: 0, max: daysLeft }} />
+      {isHeld ? <ParameterRow parameterKey="vixMove" sliderLabel="Held level slider" /> : null}
       {isHeld ? <ParameterRow parameterKey="stickiness" /> : null}
     </div>
   )

@@ -27,7 +27,7 @@ export function whatIfText({ spot, vix, days: elapsed, profit, profitSinceEntryU
 }
 
 /** Stands for the what-if while nothing has moved. */
-export const AT_REST = 'Nothing has moved yet.'
+export const AT_REST = 'Nothing has moved yet. What moves here leaves contracts and entry prices as they are.'
 
 const CAUSE_LABELS: Readonly<Record<(typeof CAUSES)[number], string>> = {
   delta: 'Delta: SPX moved',

@@ -133,10 +133,10 @@ describe('the futures curve', () => {
 describe('P&L against VIX', () => {
   it('is that of the book held; the later day joins once days pass', async () => {
     const { title, sentence, path, figure } = await open()
-    expect(title('vix-profit')).toBe('If VIX moves from here and SPX stays: profit and loss of the book held, at once')
+    expect(title('vix-profit')).toBe('If VIX alone moves from here: P&L at once')
     expect(path('vix-profit', 'net-then')).toBe('')
     await edit({ daysForward: 5 })
-    expect(title('vix-profit')).toMatch(/, at once and after 5 days$/)
+    expect(title('vix-profit')).toMatch(/: P&L at once and after 5 days$/)
     expect(path('vix-profit', 'net-then')).toMatch(/^M/)
     const { vix, profitThen } = lab.volatility.get()
     const worst = Math.min(...(profitThen?.net ?? []))
@@ -155,7 +155,7 @@ describe('theta against VIX', () => {
   it('says net theta as the figures do, and where it changes sign', async () => {
     const { sentence, title } = await open()
     const net = signedUsd(lab.position.get().book.net.theta.total)
-    expect(title('vix-theta')).toBe('Net theta a day against VIX, entered fresh at each VIX')
+    expect(title('vix-theta')).toBe('Net theta a day against VIX, entered fresh at each')
     expect(sentence('vix-theta')).toMatch(/changes sign at VIX 15\.0 \(a jump\)/)
     expect(sentence('vix-theta')).toContain(`Net theta is ${net} a day at VIX 17.4`)
     expect(sentence('vix-theta-parts')).toContain(`: ${net} a day.`)
