@@ -10,7 +10,7 @@ const instrumentOptions = (Object.keys(instruments) as InstrumentId[]).map((valu
 const instrument = (link: string, layer: string, initial: InstrumentId) =>
   choice<InstrumentId>({
     link,
-    label: `${layer}: instrument`,
+    label: layer,
     group: 'custom',
     options: instrumentOptions,
     default: initial,

@@ -1,7 +1,8 @@
 import { copyLayers } from '../../scenario/copyLayers.ts'
-import type { ParameterKey } from '../../scenario/parameters.ts'
+import { type ParameterKey, parameterOf } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
+import { ChoiceRow } from './ChoiceRow.tsx'
 import styles from './inputs.module.css'
 import { layerRows } from './layerTerms.ts'
 import { leaveButton } from './leaveButton.ts'
@@ -51,7 +52,12 @@ function Layers() {
 /** A row of a layer: where tenor or strike is empty, the field shows the shared one it stands for. */
 function LayerRow({ parameterKey }: { readonly parameterKey: ParameterKey }) {
   const placeholder = useScenarioStore(({ scenario }) => fieldText(sharedTerm(parameterKey, scenario)))
-  return <ParameterRow parameterKey={parameterKey} placeholder={placeholder} />
+  const parameter = parameterOf(parameterKey)
+  return parameter.kind === 'choice' ? (
+    <ChoiceRow parameterKey={parameterKey} parameter={parameter} full />
+  ) : (
+    <ParameterRow parameterKey={parameterKey} placeholder={placeholder} />
+  )
 }
 
 /** Makes the layers on the screen one's own, to go on from there. */

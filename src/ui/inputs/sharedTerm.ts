@@ -1,7 +1,9 @@
 import type { ParameterKey, Scenario } from '../../scenario/parameters.ts'
 
 /** The tenor that an instrument has where a layer gives none; an instrument of two months: the nearer. */
-const TENORS: Readonly<Partial<Record<Scenario['customFirst'], 'shortTenorDays' | 'middleTenorDays' | 'longTenorDays'>>> = {
+const TENORS: Readonly<
+  Partial<Record<Scenario['customFirst'], 'shortTenorDays' | 'middleTenorDays' | 'longTenorDays'>>
+> = {
   middleVixCall: 'middleTenorDays',
   longVixCall: 'longTenorDays',
   longVixCallSpread: 'longTenorDays',

@@ -107,7 +107,7 @@ describe('layers of one’s own', () => {
     expect(stored()).toMatchObject({ playbook: 'custom', customFirst: 'nearVixCall', customSecond: 'leveragedEtp' })
     expect(scenarioStore.getState().lastChange.history).toBe('push')
     expect(evaluatePosition(stored()).sizing.layers.map(({ name, contracts }) => [name, contracts])).toEqual(before)
-    expect(screen.getByRole('combobox', { name: 'First layer: instrument' })).toBeTruthy()
+    expect(screen.getByRole('combobox', { name: 'First layer' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Copy the layers on the screen' })).toBeNull()
   })
 
@@ -145,14 +145,11 @@ describe('layers of one’s own', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Reset First layer: tenor' }))
     expect(stored().customFirstDays).toBeNull()
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Third layer: instrument' }), 'VIX futures')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Third layer' }), 'VIX futures')
     expect(fieldOf('Third layer: tenor')).not.toBeNull()
     expect(fieldOf('Third layer: strike / future')).toBeNull()
     expect(fieldOf('Third layer: strikes apart')).toBeNull()
-    await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Second layer: instrument' }),
-      'VIX call diagonal',
-    )
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Second layer' }), 'VIX call diagonal')
     expect(fieldOf('Second layer: strikes apart')?.value).toBe('1')
     await userEvent.type(fieldOf('Third layer: tenor') as HTMLInputElement, '2{Enter}')
     expect(stored().customThirdDays).toBeNull()
