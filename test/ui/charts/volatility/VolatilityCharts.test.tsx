@@ -47,7 +47,9 @@ describe('the futures curve', () => {
   it('names its shape with its figures, and draws the what-if only where there is one', async () => {
     const { sentence, title, path } = await open()
     expect(title('curve')).toBe('VIX futures curve today')
-    expect(sentence('curve')).toBe('Now, VIX 17.4: contango: M2 above M1, M1 − M2 = −0.85, M4 − M7 = −0.88.')
+    expect(sentence('curve')?.replaceAll('\u00a0', ' ')).toBe(
+      'Now, VIX 17.4: contango: M2 above M1, M1 − M2 = −0.85, M4 − M7 = −0.88.',
+    )
     expect(path('curve', 'now')).toMatch(/^M/)
     expect(path('curve', 'shocked')).toBe('')
 

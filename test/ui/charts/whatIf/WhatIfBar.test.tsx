@@ -33,6 +33,13 @@ describe('the what-if', () => {
     horizon.mockRestore()
   })
 
+  it('says what it leaves alone beside its controls, and is short without them', async () => {
+    render(<WhatIfBar />)
+    expect(readout().textContent).toContain('contracts and entry prices')
+    await userEvent.click(screen.getByRole('button', { name: 'What if, afterwards' }))
+    await waitFor(() => expect(readout().textContent).toBe('Nothing has moved yet.'))
+  })
+
   it('moves SPX and time, and reads the P&L of condor and hedge', async () => {
     render(<WhatIfBar />)
     await type('SPX moves by', '-5')
