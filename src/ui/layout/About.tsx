@@ -31,7 +31,7 @@ export function AboutPopover() {
       }}
     >
       <div className={styles.aboutHead}>
-        <button type="button" className={styles.aboutClose} popoverTarget={ABOUT_ID} popoverTargetAction="hide">
+        <button type="button" popoverTarget={ABOUT_ID} popoverTargetAction="hide">
           Close
         </button>
       </div>
