@@ -1,20 +1,21 @@
 import type { HedgeLayerId, Sizing } from '../engine/index.ts'
 import { parameters, type Scenario } from './parameters.ts'
 
-/** Tenor and strike that a playbook's rule gives a layer itself, as one's own terms; null where it gives none. */
+/** Tenor and strikes that a playbook's rule gives a layer itself, as one's own terms; at rest where it gives none. */
 function ownTerms(plan: Sizing['plan'], id: HedgeLayerId) {
-  const { nearTenorDays, middleTenorDays, longTenorDays, callMoneyness } =
+  const { nearTenorDays, middleTenorDays, longTenorDays, callMoneyness, strikesApart } =
     plan.layers.find((layer) => layer.id === id)?.terms ?? {}
   const days = nearTenorDays ?? middleTenorDays ?? longTenorDays
   return {
     // The front month is asked for by a tenor of less than any field takes; it is the nearest to that, too.
     days: days === undefined ? null : Math.max(parameters.customFirstDays.min, days),
     strike: callMoneyness ?? null,
+    apart: strikesApart ?? parameters.customFirstApart.default,
   }
 }
 
 /**
- * The change that makes the layers as sized now layers of one's own: instruments and quantities, with tenor and strike
+ * The change that makes the layers as sized now layers of one's own: instruments and quantities, with tenor and strikes
  * where the playbook's rule gives its own; without what remedies added, which stays beside them. The scale is in the
  * quantities already.
  */
@@ -29,13 +30,16 @@ export function copyLayers(scenario: Scenario, { plan, layers }: Sizing): Partia
     customFirstQuantity: quantityOf('first'),
     customFirstDays: first.days,
     customFirstStrike: first.strike,
+    customFirstApart: first.apart,
     customSecond: instrumentOf('second') ?? scenario.customSecond,
     customSecondQuantity: quantityOf('second'),
     customSecondDays: second.days,
     customSecondStrike: second.strike,
+    customSecondApart: second.apart,
     customThird: instrumentOf('third') ?? scenario.customThird,
     customThirdQuantity: quantityOf('third'),
     customThirdDays: third.days,
     customThirdStrike: third.strike,
+    customThirdApart: third.apart,
   }
 }

@@ -120,7 +120,7 @@ describe('Share saves the screen', () => {
     expect(legs.map(([quantity, contract]) => [quantity, contract])).toEqual(
       book.legs.map(({ leg, name }) => [leg.quantity, name]),
     )
-    expect(tables[1]?.split('\r\n')[0]).toMatch(/profit and loss/)
+    expect(tables[1]?.split('\r\n')[0]).toMatch(/P&L/)
     expect(tables[1]).toContain(payoff.trimEnd())
   })
 

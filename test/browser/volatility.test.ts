@@ -127,13 +127,13 @@ describe('the what-if', () => {
   it('moves SPX and time: P&L, payoff and the Volatility tab follow, and the link brings it back', async () => {
     const page = await openDrawn()
     const title = () => chart(page, 'payoff').getByRole('heading').textContent()
-    expect(await title()).not.toContain('after')
+    expect(await title()).not.toContain('days')
     await field(page, 'SPX moves by').fill('-5')
     await field(page, 'Days pass').fill('5')
     await page.keyboard.press('Enter')
     await soon(() => fragmentOf(page)).toMatch(/ds=-5.*dd=5/)
     await soon(() => whatIf(page).textContent()).toContain(`SPX 6,592, VIX 24.8 after 5 days: ${profitOf(page)}`)
-    expect(await title()).toContain('after 5 days')
+    await soon(title).toContain('today, in 5 days, at expiry')
     expect(await drawn(page, 'net-chosen')).toMatch(/^M/)
     expect(await page.locator('[data-mark="what-if"] text').textContent()).toBe('what-if 6,592')
 

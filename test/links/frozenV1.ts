@@ -131,6 +131,22 @@ export const frozenV1: readonly (readonly [title: string, fragment: string, diff
     },
   ],
   [
+    'own layers with strikes further apart',
+    '#v=1&pb=custom&c1=spxOverlay&c1n=3&c1a=1.2&c2=vixDiagonal&c2n=8&c2a=0.8&c3=nearVixCallSpread&c3n=4&c3a=1.5',
+    {
+      playbook: 'custom',
+      customFirst: 'spxOverlay',
+      customFirstQuantity: 3,
+      customFirstApart: 1.2,
+      customSecond: 'vixDiagonal',
+      customSecondQuantity: 8,
+      customSecondApart: 0.8,
+      customThird: 'nearVixCallSpread',
+      customThirdQuantity: 4,
+      customThirdApart: 1.5,
+    },
+  ],
+  [
     'every signal set',
     '#v=1&rsi=62&rsiv=41&rsiv0=45&macd=-0.35&macd0=0.1&macdr=0.22&macdr0=-0.04&ad=on&corr=on&skew=on&rv=13.5&fomc=12&cpi=9&ppi=10&inf=on&rates=on&bid=on&pcf=faster&reer=faster&stress=on&liq=on',
     {

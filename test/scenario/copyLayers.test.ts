@@ -3,6 +3,15 @@ import { evaluatePosition } from '../../src/engine/index.ts'
 import { copyLayers } from '../../src/scenario/copyLayers.ts'
 import type { Scenario } from '../../src/scenario/parameters.ts'
 import { scenario } from '../support/opening.ts'
+import { curveOf } from '../support/sizing.ts'
+
+/** BW-6 at work: the curve falls, and the RSI of SPX is low. */
+const widened: Partial<Scenario> = {
+  playbook: 'bw',
+  ...curveOf(34, 33, 29, 27, 26),
+  rsiSpx: 35,
+  bwWiden: 'strikes',
+}
 
 /** Instrument and contracts of each layer that holds any. */
 const held = (inputs: Scenario) => {
@@ -11,6 +20,8 @@ const held = (inputs: Scenario) => {
     .filter(({ contracts }) => contracts > 0)
     .map(({ id, contracts }) => [id, plan.layers.find((layer) => layer.id === id)?.instrument, contracts])
 }
+
+const isFirst = ({ leg }: { leg: { layer: string } }) => leg.layer === 'first'
 
 const copied = (inputs: Scenario): Scenario => ({
   ...inputs,
@@ -33,6 +44,8 @@ describe('copied layers', () => {
   it.each<[string, Partial<Scenario>]>([
     ['TT, whose layers have tenors of their own', { playbook: 'tt', vix: 32, ttFirstTenorDays: 20 }],
     ['BW, whose tail has a strike of its own', { playbook: 'bw', vix: 20, bwTail: 'calls' }],
+    ['BW, widened by its strikes', { ...widened, shortPut: 6205 }],
+    ['BW with a diagonal, widened by its strikes', { ...widened, bwOverlay: 'vixDiagonal' }],
     ['HR, whose first layer is in the front month', { playbook: 'hr', vix: 20 }],
     ['RN, which has none', { vix: 32 }],
   ])('hold the same contracts to the last strike and date: %s', (_, changes) => {
@@ -42,9 +55,18 @@ describe('copied layers', () => {
     expect(legs(copied(before))).toEqual(legs(before))
   })
 
+  it('keep a widened overlay where BW holds it when the index moves on', () => {
+    const before = scenario(widened)
+    const own = copied(before)
+    expect(own.customFirstApart).toBe(1.2)
+    const overlay = (inputs: Scenario) => evaluatePosition({ ...inputs, spx: 6800 }).book.legs.find(isFirst)?.name
+    expect(overlay(own)).toBe(overlay(before))
+    expect(overlay(own)).not.toBe(overlay({ ...own, customFirstApart: 1 }))
+  })
+
   it('forget terms that layers of one’s own had before', () => {
-    const before = scenario({ vix: 32, customFirstDays: 200, customFirstStrike: 2 })
-    expect(copied(before)).toMatchObject({ customFirstDays: null, customFirstStrike: null })
+    const before = scenario({ vix: 32, customFirstDays: 200, customFirstStrike: 2, customFirstApart: 3 })
+    expect(copied(before)).toMatchObject({ customFirstDays: null, customFirstStrike: null, customFirstApart: 1 })
   })
 
   it('leave what was added as it is, once', () => {

@@ -8,14 +8,18 @@ export interface CustomInputs {
   readonly customFirstDays: number | null
   /** Strike of a VIX call as a multiple of its future; null for the assumption’s. */
   readonly customFirstStrike: number | null
+  /** Distance of a spread’s, diagonal’s or overlay’s strikes as a multiple of what it is otherwise. */
+  readonly customFirstApart: number
   readonly customSecond: InstrumentId
   readonly customSecondQuantity: number
   readonly customSecondDays: number | null
   readonly customSecondStrike: number | null
+  readonly customSecondApart: number
   readonly customThird: InstrumentId
   readonly customThirdQuantity: number
   readonly customThirdDays: number | null
   readonly customThirdStrike: number | null
+  readonly customThirdApart: number
   /** Contracts held beside what a playbook asks for. */
   readonly addedNearCalls: number
   readonly addedFutures: number

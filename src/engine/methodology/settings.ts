@@ -9,8 +9,11 @@ export interface InstrumentSettings {
   readonly putSpreadLower: number
   /** Yearly fee of the unleveraged ETP, decimal. */
   readonly unleveragedEtpFee: number
-  /** The calendar overlay's strike as a share of the condor's short put strike. */
-  readonly overlayStrikeShare: number
+  /**
+   * How far apart strikes lie, as a multiple of their distance otherwise: the calendar overlay's from the index, the
+   * sold from the bought call's of a spread or diagonal.
+   */
+  readonly strikesApart: number
 }
 
 /** Defaults. The strikes are ours: the sources name the structures and give none. */
@@ -19,7 +22,7 @@ export const DEFAULT_INSTRUMENT_SETTINGS: InstrumentSettings = {
   putSpreadUpper: 0.95,
   putSpreadLower: 0.9,
   unleveragedEtpFee: VXX_LIKE_FEE,
-  overlayStrikeShare: 1,
+  strikesApart: 1,
 }
 
 /** Which of the RB zones VIX stood in last; between zones it stays in force (RB-13). */

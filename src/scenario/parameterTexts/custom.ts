@@ -19,20 +19,27 @@ const strike: ParameterText = {
   help: 'Strike of the VIX call as a multiple of its future, to a whole point. Empty: the strike that all layers share.',
   source: shared,
 }
+const apart: ParameterText = {
+  help: 'How far apart the strikes are, as a multiple: the sold call of a spread or diagonal from the bought one, the calendar overlay’s put from the index. BW-6 widens to 1.2.',
+  source: ours('1 leaves the strikes where the instrument has them'),
+}
 
 export const customTexts: TextsOf<typeof customParameters> = {
   customFirst: instrument,
   customFirstQuantity: quantity,
   customFirstDays: days,
   customFirstStrike: strike,
+  customFirstApart: apart,
   customSecond: instrument,
   customSecondQuantity: quantity,
   customSecondDays: days,
   customSecondStrike: strike,
+  customSecondApart: apart,
   customThird: instrument,
   customThirdQuantity: quantity,
   customThirdDays: days,
   customThirdStrike: strike,
+  customThirdApart: apart,
   addedNearCalls: {
     help: 'Short-dated VIX calls held beside what the playbook asks for, in the first layer (RB-2).',
     source: nothingAdded,

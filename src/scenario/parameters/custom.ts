@@ -10,7 +10,7 @@ const instrumentOptions = (Object.keys(instruments) as InstrumentId[]).map((valu
 const instrument = (link: string, layer: string, initial: InstrumentId) =>
   choice<InstrumentId>({
     link,
-    label: `${layer}: instrument`,
+    label: layer,
     group: 'custom',
     options: instrumentOptions,
     default: initial,
@@ -36,6 +36,19 @@ const days = (link: string, layer: string) => own(link, `${layer}: tenor`, 'days
 
 const strike = (link: string, layer: string) => own(link, `${layer}: strike / future`, '×', 0.7, 3, 0.05)
 
+/** How far apart a layer’s strikes are; the source's own widening is to 1.2 (BW-6). */
+const apart = (link: string, layer: string) =>
+  number({
+    link,
+    label: `${layer}: strikes apart`,
+    group: 'custom',
+    unit: '×',
+    min: 0.1,
+    max: 5,
+    step: 0.1,
+    default: 1,
+  })
+
 const added = (link: string, label: string) =>
   number({ link, label, group: 'custom', unit: 'contracts', min: 0, max: 100_000, step: 1, default: 0 })
 
@@ -45,14 +58,17 @@ export const customParameters = {
   customFirstQuantity: quantity('c1n', 'First layer'),
   customFirstDays: days('c1d', 'First layer'),
   customFirstStrike: strike('c1k', 'First layer'),
+  customFirstApart: apart('c1a', 'First layer'),
   customSecond: instrument('c2', 'Second layer', 'longVixCall'),
   customSecondQuantity: quantity('c2n', 'Second layer'),
   customSecondDays: days('c2d', 'Second layer'),
   customSecondStrike: strike('c2k', 'Second layer'),
+  customSecondApart: apart('c2a', 'Second layer'),
   customThird: instrument('c3', 'Third layer', 'leveragedEtp'),
   customThirdQuantity: quantity('c3n', 'Third layer'),
   customThirdDays: days('c3d', 'Third layer'),
   customThirdStrike: strike('c3k', 'Third layer'),
+  customThirdApart: apart('c3a', 'Third layer'),
   addedNearCalls: added('anc', 'Near VIX calls added'),
   addedFutures: added('avf', 'VIX futures added'),
   addedLongCalls: added('alc', 'Longer VIX calls added'),

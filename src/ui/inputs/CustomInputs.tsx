@@ -1,11 +1,14 @@
 import { copyLayers } from '../../scenario/copyLayers.ts'
-import type { ParameterKey } from '../../scenario/parameters.ts'
+import { type ParameterKey, parameterOf } from '../../scenario/parameters.ts'
 import { lab } from '../../store/live.ts'
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
+import { ChoiceRow } from './ChoiceRow.tsx'
 import styles from './inputs.module.css'
 import { layerRows } from './layerTerms.ts'
 import { leaveButton } from './leaveButton.ts'
 import { ParameterRow } from './ParameterRow.tsx'
+import { sharedTerm } from './sharedTerm.ts'
+import { fieldText } from './shownValue.ts'
 
 const addedKeys = ['addedNearCalls', 'addedFutures', 'addedLongCalls'] as const satisfies readonly ParameterKey[]
 /** Assumptions that layers without terms of their own share; here they are part of what one makes. */
@@ -29,20 +32,31 @@ export function CustomInputs() {
   )
 }
 
-/** Instrument, quantity, tenor and strike of each layer, and the tenors and strike of those that have none of their own. */
+/** Instrument, quantity, tenor and strikes of each layer, and the tenors and strike of those that have none of their own. */
 function Layers() {
   // The same text while the same rows are shown: typing renders nothing anew.
   const rows = useScenarioStore(({ scenario }) => LAYERS.flatMap((layer) => layerRows(scenario, layer)).join(' '))
   return (
     <>
       {rows.split(' ').map((key) => (
-        <ParameterRow key={key} parameterKey={key as ParameterKey} />
+        <LayerRow key={key} parameterKey={key as ParameterKey} />
       ))}
       <p className={styles.remark}>Tenors and strike of layers that have none of their own:</p>
       {termKeys.map((key) => (
         <ParameterRow key={key} parameterKey={key} />
       ))}
     </>
+  )
+}
+
+/** A row of a layer: where tenor or strike is empty, the field shows the shared one it stands for. */
+function LayerRow({ parameterKey }: { readonly parameterKey: ParameterKey }) {
+  const placeholder = useScenarioStore(({ scenario }) => fieldText(sharedTerm(parameterKey, scenario)))
+  const parameter = parameterOf(parameterKey)
+  return parameter.kind === 'choice' ? (
+    <ChoiceRow parameterKey={parameterKey} parameter={parameter} full />
+  ) : (
+    <ParameterRow parameterKey={parameterKey} placeholder={placeholder} />
   )
 }
 
@@ -59,7 +73,7 @@ function CopyLayers() {
       <button type="button" onClick={(event) => leaveButton(event.currentTarget, copy)}>
         Copy the layers on the screen
       </button>
-      <p className={styles.remark}>Into the Custom playbook, with tenor and strike where its rule gives its own.</p>
+      <p className={styles.remark}>Into the Custom playbook, with tenor and strikes where its rule gives its own.</p>
     </div>
   )
 }

@@ -27,13 +27,15 @@ interface NumberRowProps {
   readonly compact?: boolean
   /** Where the slider runs, if not where the parameter's own does. */
   readonly range?: { readonly min: number; readonly max: number } | undefined
+  /** What the field stands for while it is empty. */
+  readonly placeholder?: string | undefined
   /** The slider's name, if not the field's. */
   readonly sliderLabel?: string | undefined
 }
 
 /** One number of the scenario on one line: label, slider where one helps, field with unit, reset once changed. */
 export function NumberRow(props: NumberRowProps) {
-  const { parameterKey, parameter, detail, compact = false, sliderLabel } = props
+  const { parameterKey, parameter, detail, compact = false, placeholder, sliderLabel } = props
   const id = useId()
   const row = useRef<HTMLDivElement>(null)
   const turn = useHeldFirst(row)
@@ -91,6 +93,7 @@ export function NumberRow(props: NumberRowProps) {
           inputMode="decimal"
           autoComplete="off"
           spellCheck={false}
+          placeholder={placeholder}
           disabled={disabled}
           aria-invalid={verdict.problem !== null}
           aria-describedby={message === null ? undefined : `${id}-message`}

@@ -9,6 +9,7 @@ interface ParameterRowProps {
   readonly disabled?: boolean
   readonly range?: { readonly min: number; readonly max: number }
   readonly sliderLabel?: string
+  readonly placeholder?: string
 }
 
 /** The row that fits a parameter's kind, made from its entry in the parameter table alone. */

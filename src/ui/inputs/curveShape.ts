@@ -25,6 +25,9 @@ export function curveShape(prices: readonly number[]): string {
   if (first === undefined || second === undefined) return ''
   const hump = humpMonth(prices)
   const name = slopeName(first - second) + (hump === null ? '' : `, humped at M${hump}`)
-  const front = `${name}, M1 − M2 = ${fixed(first - second, 2)}`
-  return fourth === undefined || seventh === undefined ? front : `${front}, M4 − M7 = ${fixed(fourth - seventh, 2)}`
+  const front = `${name}, ${difference('M1 − M2', first - second)}`
+  return fourth === undefined || seventh === undefined ? front : `${front}, ${difference('M4 − M7', fourth - seventh)}`
 }
+
+/** "M1 − M2 = −0.85", on one line. */
+const difference = (name: string, points: number): string => `${name} = ${fixed(points, 2)}`.replaceAll(' ', '\u00a0')

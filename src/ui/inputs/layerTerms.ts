@@ -2,22 +2,22 @@ import type { ParameterKey, Scenario } from '../../scenario/parameters.ts'
 
 type Layer = 'First' | 'Second' | 'Third'
 
-/** What an instrument is chosen by beside its kind: nothing, a month, or a month and the strike of a VIX call. */
-const TERMS: Readonly<Record<Scenario['customFirst'], readonly ('Days' | 'Strike')[]>> = {
+/** What an instrument is chosen by beside its kind: a month, the strike of a VIX call, how far apart its strikes are. */
+const TERMS: Readonly<Record<Scenario['customFirst'], readonly ('Days' | 'Strike' | 'Apart')[]>> = {
   nearVixCall: ['Days', 'Strike'],
   middleVixCall: ['Days', 'Strike'],
   longVixCall: ['Days', 'Strike'],
-  nearVixCallSpread: ['Days', 'Strike'],
-  longVixCallSpread: ['Days', 'Strike'],
+  nearVixCallSpread: ['Days', 'Strike', 'Apart'],
+  longVixCallSpread: ['Days', 'Strike', 'Apart'],
   middleCalendar: ['Days', 'Strike'],
   longCalendar: ['Days', 'Strike'],
-  vixDiagonal: ['Days', 'Strike'],
+  vixDiagonal: ['Days', 'Strike', 'Apart'],
   vixFuture: ['Days'],
   miniVixFuture: ['Days'],
   unleveragedEtp: [],
   leveragedEtp: [],
   spxPutSpread: ['Days'],
-  spxOverlay: ['Days'],
+  spxOverlay: ['Days', 'Apart'],
   varianceSwap: ['Days'],
 }
 

@@ -1,7 +1,7 @@
 import { type ParameterKey, parameterOf } from '../../scenario/parameters.ts'
 import { scrub } from '../live/scrub.ts'
 import { commitEdits, writeValue } from './editing.ts'
-import { shownNumber, sliderRange } from './shownValue.ts'
+import { sliderRange, startNumber } from './shownValue.ts'
 
 /** A label dragged this far runs through the everyday range of its number, px (ours). */
 const WAY = 400
@@ -12,6 +12,7 @@ const STEPS_PER_PX = 0.25
 export function scrubNumber(down: PointerEvent, label: HTMLElement, key: ParameterKey): void {
   const parameter = parameterOf(key)
   if (parameter.kind !== 'number' && parameter.kind !== 'auto') return
+  if (Number.isNaN(startNumber(key))) return
   const range = sliderRange(key)
   scrub(down, label, {
     min: parameter.min,
@@ -19,7 +20,7 @@ export function scrubNumber(down: PointerEvent, label: HTMLElement, key: Paramet
     step: parameter.step,
     integer: parameter.kind === 'number' && parameter.integer,
     perPx: range ? (range.max - range.min) / WAY : parameter.step * STEPS_PER_PX,
-    read: () => shownNumber(key),
+    read: () => startNumber(key),
     write: (value) => writeValue(key, value, 'live').problem === null,
     release: commitEdits,
   })

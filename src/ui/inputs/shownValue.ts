@@ -1,6 +1,7 @@
 import { type ParameterKey, parameterOf, type Scenario } from '../../scenario/parameters.ts'
 import { type CurveNodeKey, curveNodeKeys, editShownMarket } from '../../scenario/rebase.ts'
 import { lab } from '../../store/live.ts'
+import { sharedTerm } from './sharedTerm.ts'
 
 const isCurveNode = (key: ParameterKey): key is CurveNodeKey => (curveNodeKeys as readonly string[]).includes(key)
 
@@ -15,6 +16,12 @@ export function shownNumber(key: ParameterKey): number {
   if (key === 'rangePosition' && stored === null) return lab.position.get().sizing.plan.place?.position ?? NO_RANGE
   if (key === 'credit' && stored === null) return lab.position.get().condor.modelCreditPoints
   return typeof stored === 'number' ? stored : Number.NaN
+}
+
+/** What arrow keys and scrubbing start from: the number shown, or what an empty field stands for; NaN where nothing is. */
+export function startNumber(key: ParameterKey): number {
+  const shown = shownNumber(key)
+  return Number.isNaN(shown) ? sharedTerm(key, lab.scenario.get()) : shown
 }
 
 /** Where the slider of a range stands while the playbook in force has none. */

@@ -7,7 +7,7 @@ import { type EditPhase, scenarioStore } from '../../store/scenarioStore.ts'
 import { useFollow, useNews } from '../live/useLive.ts'
 import type { Turn } from '../live/viewing.ts'
 import { commitEdits, FINE, type Verdict, writeText, writeValue } from './editing.ts'
-import { fieldText, shownNumber, shownText } from './shownValue.ts'
+import { fieldText, shownText, startNumber } from './shownValue.ts'
 import { stepByKey } from './stepping.ts'
 import { writeField } from './writeField.ts'
 
@@ -108,9 +108,9 @@ export function useNumberDraft(key: ParameterKey, show: (verdict: Verdict) => vo
     const parameter = parameterOf(key)
     if (parameter.kind !== 'number' && parameter.kind !== 'auto') return
     const reading = readField(key, event.currentTarget.value)
-    const from = draft.current && reading.ok && typeof reading.value === 'number' ? reading.value : shownNumber(key)
+    const from = draft.current && reading.ok && typeof reading.value === 'number' ? reading.value : startNumber(key)
     const next = stepByKey(from, event, parameter)
-    if (next === null) return
+    if (next === null || Number.isNaN(next)) return
     event.preventDefault()
     clearTimeout(pause.current)
     event.currentTarget.value = fieldText(next)

@@ -30,10 +30,12 @@ export function AboutPopover() {
         if (event.newState === 'open') setWasOpened(true)
       }}
     >
+      <div className={styles.aboutHead}>
+        <button type="button" popoverTarget={ABOUT_ID} popoverTargetAction="hide">
+          Close
+        </button>
+      </div>
       {wasOpened ? <About /> : null}
-      <button type="button" popoverTarget={ABOUT_ID} popoverTargetAction="hide">
-        Close
-      </button>
     </div>
   )
 }

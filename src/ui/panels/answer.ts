@@ -44,5 +44,5 @@ function flipClause({ vix, netTheta, flipPoints }: AnswerFacts): string {
   const nearest = nearestFlip(flipPoints, vix)
   if (!nearest) return `, ${netTheta < 0 ? 'negative' : 'positive'} at every VIX from 9 to 90`
   const turn = `turns ${nearest.turns} above VIX ${vixLevel(nearest.vix)}`
-  return flipPoints.length === 1 ? ` and ${turn}` : ` and ${turn} (the nearest of ${flipPoints.length} flips)`
+  return flipPoints.length === 1 ? ` and ${turn}` : ` and ${turn} (one of ${flipPoints.length} flips)`
 }

@@ -37,7 +37,7 @@ export function PublicAddress({ address, onAddress }: PublicAddressProps) {
   }
   return (
     <form className={scenarios.section} onSubmit={submit} noValidate>
-      <p>This page is served from this computer: its own address opens nowhere else.</p>
+      <p className={styles.note}>This page is served from this computer: its own address opens nowhere else.</p>
       <div className={scenarios.form}>
         <label htmlFor={id}>Public address</label>
         <input

@@ -27,8 +27,8 @@ async function open() {
   return { lab, path, drag, release, ticks }
 }
 
-const PAYOFF = /^If SPX moves from here: profit and loss today and at expiry \(20 Mar 2026\)$/
-const ALLOCATION = /^Hedge the playbook would hold, entered fresh at each VIX$/
+const PAYOFF = /^If SPX moves from here: P&L today and at expiry \(20 Mar 2026\)$/
+const ALLOCATION = /^The playbook’s hedge at each VIX, entered fresh$/
 const BREAKDOWN = /^Theta and vega today/
 
 describe('the charts', () => {

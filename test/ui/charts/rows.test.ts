@@ -73,10 +73,10 @@ describe('payoff', () => {
 
   it('says in its title which days it shows and whether VIX is held', () => {
     const title = (changes: Partial<Scenario>) => payoffTitle({ ...defaultScenario, ...changes })
-    expect(title({})).toBe('If SPX moves from here: profit and loss today and at expiry (20 Mar 2026)')
-    expect(title({ daysForward: 1 })).toContain(': profit and loss today, after 1 day and at expiry')
-    expect(title({ spotVol: 'held' })).toMatch(/^If SPX moves from here and VIX is held: profit and loss today and at/)
-    expect(title({ spotVol: 'held', vixMove: 5 })).toContain('today, VIX moved and at expiry')
+    expect(title({})).toBe('If SPX moves from here: P&L today and at expiry (20 Mar 2026)')
+    expect(title({ daysForward: 1 })).toContain(': P&L today, in 1 day, at expiry')
+    expect(title({ spotVol: 'held' })).toMatch(/^If SPX moves from here and VIX is held: P&L today and at/)
+    expect(title({ spotVol: 'held', vixMove: 5 })).toContain('today, VIX moved, at expiry')
     expect(title({ vixMove: 5 })).not.toContain('VIX moved')
   })
 

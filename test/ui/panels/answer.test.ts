@@ -57,12 +57,8 @@ describe('the answer', () => {
       { vix: 15, turns: 'negative', jump: true },
       { vix: 23.5, turns: 'positive', jump: false },
     ] as const
-    expect(answer({ ...facts, vix: 22, flipPoints })).toContain(
-      'turns positive above VIX 23.5 (the nearest of 2 flips).',
-    )
-    expect(answer({ ...facts, vix: 16, flipPoints })).toContain(
-      'turns negative above VIX 15.0 (the nearest of 2 flips).',
-    )
+    expect(answer({ ...facts, vix: 22, flipPoints })).toContain('turns positive above VIX 23.5 (one of 2 flips).')
+    expect(answer({ ...facts, vix: 16, flipPoints })).toContain('turns negative above VIX 15.0 (one of 2 flips).')
   })
 
   it('never tells anyone what to do', () => {

@@ -46,6 +46,10 @@ export function nearestMonth(board: HedgeBoard, tenor: number, after?: ListedMon
   return nearest < 0 ? undefined : movedOut(nearest)
 }
 
+/** The sold call of a spread or diagonal as a multiple of its future. */
+export const upperMoneyness = ({ callMoneyness, spreadUpperMoneyness, strikesApart }: HedgeSettings): number =>
+  callMoneyness + strikesApart * (spreadUpperMoneyness - callMoneyness)
+
 /** Strike at a multiple of the month's future, to a whole point. */
 export const vixStrike = (board: HedgeBoard, month: ListedMonth, moneyness: number): number =>
   Math.max(1, Math.round(moneyness * board.market.curve.level(month.days)))

@@ -1,6 +1,6 @@
 import { vixCallSpreadLegs } from '../../product/vixStructures.ts'
 import type { HedgeSettings } from '../settings.ts'
-import { nearestMonth, vixStrike } from './board.ts'
+import { nearestMonth, upperMoneyness, vixStrike } from './board.ts'
 import { contracts, type HedgeInstrument, NOTHING_LISTED } from './instrument.ts'
 
 /**
@@ -14,7 +14,7 @@ const spreadAt = (label: string, tenor: (settings: HedgeSettings) => number): He
     const month = nearestMonth(board, tenor(settings))
     if (!month) return NOTHING_LISTED
     const long = vixStrike(board, month, settings.callMoneyness)
-    const short = Math.max(long + 1, vixStrike(board, month, settings.spreadUpperMoneyness))
+    const short = Math.max(long + 1, vixStrike(board, month, upperMoneyness(settings)))
     return contracts(vixCallSpreadLegs(layer, long, short, month.settlement, 1))
   },
 })

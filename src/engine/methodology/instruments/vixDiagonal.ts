@@ -1,5 +1,5 @@
 import { vixCallDiagonalLegs } from '../../product/vixStructures.ts'
-import { nearestMonth, vixStrike } from './board.ts'
+import { nearestMonth, upperMoneyness, vixStrike } from './board.ts'
 import { contracts, type HedgeInstrument } from './instrument.ts'
 
 /**
@@ -14,7 +14,7 @@ export const vixDiagonal: HedgeInstrument = {
     const far = near && nearestMonth(board, settings.middleTenorDays, near)
     if (!near || !far) return { problem: 'No later VIX month is listed for the diagonal spread.' }
     const long = vixStrike(board, far, settings.callMoneyness)
-    const short = Math.max(long + 1, vixStrike(board, near, settings.spreadUpperMoneyness))
+    const short = Math.max(long + 1, vixStrike(board, near, upperMoneyness(settings)))
     const legs = vixCallDiagonalLegs(
       layer,
       { strike: short, expiry: near.settlement },

@@ -6,16 +6,7 @@ import { unitMeasure } from '../measure.ts'
 import type { PlanContext } from '../planContext.ts'
 import type { LayerTarget, Plan, Playbook } from '../playbook.ts'
 import { withinRange } from '../rangePosition.ts'
-import {
-  frontSpread,
-  isFlattening,
-  isWidened,
-  overlayShare,
-  TAIL_COVER,
-  VEGA_SHARE,
-  WIDEN_BY,
-  widerStrikes,
-} from './bwRules.ts'
+import { frontSpread, isFlattening, isWidened, overlayShare, TAIL_COVER, VEGA_SHARE, WIDEN_BY } from './bwRules.ts'
 import { type LayerShare, splitBudget } from './splitBudget.ts'
 
 /** Yield over risk control: a promoter holds less hedge (C6). */
@@ -44,7 +35,7 @@ function overlayOf(context: PlanContext, position: number): LayerTarget {
     budgetShare: null,
     reasons: ['BW-3', 'BW-10', ...(widened ? ['BW-6'] : [])],
     ...noteIf(context.condorShortVega === 0, 'The condor is not short of vega here, so there is none to match.'),
-    ...(widened && bwWiden === 'strikes' ? { terms: widerStrikes(context) } : {}),
+    ...(widened && bwWiden === 'strikes' ? { terms: { strikesApart: WIDEN_BY } } : {}),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { PlanContext } from '../planContext.ts'
-import type { HedgeSettings } from '../settings.ts'
 
 /** Overlay vega as a share of the condor's (BW-10, stated). */
 export const VEGA_SHARE = { low: 0.4, high: 0.6 }
@@ -38,14 +37,3 @@ export function isFlattening(context: PlanContext): boolean {
 /** Whether BW-6 widens the overlay: RSI of SPX below 40 while backwardation persists. */
 export const isWidened = (context: PlanContext): boolean =>
   context.request.signals.rsiSpx < WIDEN_RSI && frontSpread(context) > 0
-
-/** The overlay's strikes 20 % further apart: the puts' distance from the index, the diagonal's between its strikes. */
-export function widerStrikes({ market, request }: PlanContext): Partial<HedgeSettings> {
-  const { callMoneyness, spreadUpperMoneyness } = request.settings
-  const { shortPut } = request.condor
-  const strike = Math.max(1, market.spot - WIDEN_BY * (market.spot - shortPut))
-  return {
-    overlayStrikeShare: strike / shortPut,
-    spreadUpperMoneyness: callMoneyness + WIDEN_BY * (spreadUpperMoneyness - callMoneyness),
-  }
-}

@@ -4,12 +4,13 @@ import type { LayerTarget, Playbook } from '../playbook.ts'
 import type { HedgeSettings } from '../settings.ts'
 
 /**
- * Tenor and strike of a layer’s own. Every tenor is the layer’s then: an instrument of two months takes the one nearest
+ * Tenor, strike and distance of strikes of a layer’s own. Every tenor is the layer’s then: an instrument of two months takes the one nearest
  * to it, and as the later one the next that is listed (ours).
  */
-const termsOf = (days: number | null, strike: number | null): Partial<HedgeSettings> => ({
+const termsOf = (days: number | null, strike: number | null, apart: number): Partial<HedgeSettings> => ({
   ...(days !== null && { nearTenorDays: days, middleTenorDays: days, longTenorDays: days }),
   ...(strike !== null && { callMoneyness: strike }),
+  ...(apart !== 1 && { strikesApart: apart }),
 })
 
 function layer(
@@ -28,7 +29,7 @@ function layer(
       target,
       budgetShare: null,
       reasons: [],
-      terms: termsOf(own[`${key}Days`], own[`${key}Strike`]),
+      terms: termsOf(own[`${key}Days`], own[`${key}Strike`], own[`${key}Apart`]),
     },
   ]
 }

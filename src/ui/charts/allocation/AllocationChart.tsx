@@ -81,7 +81,7 @@ export function AllocationChart({ lab }: { lab: ChartLab }) {
   return (
     <ChartFigure
       name="allocation"
-      title="Hedge the playbook would hold, entered fresh at each VIX"
+      title="The playbook’s hedge at each VIX, entered fresh"
       control={<LevelControl range={range} onChange={setRange} />}
       sentence={sentence}
       table={table}

@@ -13,7 +13,7 @@ const TABLE_STRIDE = 5
 export const momentLabel = (elapsed: number): string => (elapsed > 0 ? `After ${days(elapsed)}` : 'At once')
 
 export const mapTitle = (elapsed: number): string =>
-  `If SPX and VIX move from here: net profit and loss of the book held, ${lowerFirst(momentLabel(elapsed))}`
+  `If SPX and VIX move from here: net P&L of the book held, ${lowerFirst(momentLabel(elapsed))}`
 
 /** A move of SPX: "−5.0 %", "0.0 %". */
 export const moveText = (movePct: number, decimals = 1): string => `${signedFixed(movePct, decimals)} %`

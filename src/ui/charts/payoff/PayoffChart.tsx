@@ -30,7 +30,7 @@ import type { ShownRange } from './shownRange.ts'
 import { type ShownLayers, useShownLayers } from './useShownLayers.ts'
 
 /** From this width names stand at the lines' ends, px; the legend's container query has the same width in rem. */
-const LABELLED_FROM = 560
+const LABELLED_FROM = 520
 const LABEL_ROOM = 64
 /** Two rows of labels over the plot: spot, and below it the short strikes. */
 const TOP = 40

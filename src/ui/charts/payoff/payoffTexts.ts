@@ -41,8 +41,10 @@ export function payoffTitle({ expiry, spotVol, vixMove, daysForward }: TitleInpu
   const held = spotVol === 'held'
   const move = held ? 'If SPX moves from here and VIX is held' : 'If SPX moves from here'
   const isChosen = daysForward > 0 || (held && vixMove !== 0)
-  const dates = isChosen ? `today, ${lowerFirst(afterDays(daysForward))} and` : 'today and'
-  return `${move}: profit and loss ${dates} at expiry (${shortDate(expiry)})`
+  const chosen = daysForward > 0 ? `in ${days(daysForward)}` : 'VIX moved'
+  // Short enough for the line that it has at rest: what moves must not push the chart down.
+  const dates = isChosen ? `today, ${chosen},` : 'today and'
+  return `${move}: P&L ${dates} at expiry (${shortDate(expiry)})`
 }
 
 const profitAt = (rows: PayoffRows, quantity: PayoffQuantity, date: PayoffDate, row: number) =>

@@ -28,7 +28,7 @@ export function VolatilityCharts({ lab = appLab }: { readonly lab?: VolatilityLa
         <ChartBoundary name="The futures curve">
           <CurveChart lab={lab} />
         </ChartBoundary>
-        <ChartBoundary name="The chart of profit and loss against VIX">
+        <ChartBoundary name="The chart of P&L against VIX">
           <ProfitChart lab={lab} shown={shown} />
         </ChartBoundary>
         <ChartBoundary name="The chart of theta against VIX">

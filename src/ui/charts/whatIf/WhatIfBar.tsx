@@ -12,7 +12,10 @@ import { LiveText } from '../../live/LiveText.tsx'
 import { useLiveValue } from '../../live/useLive.ts'
 import { Attribution } from './Attribution.tsx'
 import styles from './whatIf.module.css'
-import { AT_REST, hasMoved, whatIfText } from './whatIfTexts.ts'
+import { atRest, hasMoved, whatIfText } from './whatIfTexts.ts'
+
+/** Lower than most windows on a laptop of 900 px, where the charts would begin below the middle. Ours. */
+const FOLDED_QUERY = `${MEDIUM_QUERY}, screen and (max-height: 799.98px)`
 
 /** What "Reset" puts back: the moves, and how VIX follows them. */
 const MOVES = ['spotMovePct', 'spotVol', 'vixMove', 'daysForward', 'spotVolStress', 'stickiness'] as const
@@ -21,19 +24,19 @@ const MOVES = ['spotMovePct', 'spotVol', 'vixMove', 'daysForward', 'spotVolStres
 const STRESSES = [1, 1.5] as const
 
 /** The horizon is asked for only where something has moved: at rest the whole result is known to be nothing. */
-const readout = () => (hasMoved(lab.scenario.get()) ? whatIfText(lab.horizon.get()) : AT_REST)
+const readout = (isOpen: boolean) => (hasMoved(lab.scenario.get()) ? whatIfText(lab.horizon.get()) : atRest(isOpen))
 
 /** The what-if: the market moves after the entry, quantities and entry prices stay, P&L appears. */
 export function WhatIfBar() {
   const id = useId()
-  // Where its rows are tall and the column narrow, the chart comes first.
-  const isNarrow = useMediaQuery(MEDIUM_QUERY)
+  // Where its rows are tall and the column narrow, or the window low, the chart comes first.
+  const isFolded = useMediaQuery(FOLDED_QUERY)
   const [folded, setFolded] = useState<boolean | null>(null)
   const isChanged = useScenarioStore(({ scenario }) => MOVES.some((key) => scenario[key] !== parameterOf(key).default))
   const isReadOnly = useIsReadOnly()
-  const isOpen = folded === null ? !isNarrow : !folded
+  const isOpen = folded === null ? !isFolded : !folded
   return (
-    <section className={styles.bar} aria-labelledby={`${id}title`}>
+    <section className={styles.bar} data-open={isOpen} aria-labelledby={`${id}title`}>
       <div className={styles.head}>
         <h2 id={`${id}title`}>
           <button
@@ -46,10 +49,9 @@ export function WhatIfBar() {
             What if, afterwards
           </button>
         </h2>
-        {isOpen ? <p className={styles.note}>contracts and entry prices stay, profit and loss appears</p> : null}
       </div>
       <p className={styles.readout}>
-        <LiveText sources={['scenario', 'position']} labelledBy={`${id}title`} text={readout} />
+        <LiveText sources={['scenario', 'position']} labelledBy={`${id}title`} text={() => readout(isOpen)} />
       </p>
       <div id={`${id}body`} hidden={!isOpen}>
         <Controls />
@@ -74,9 +76,7 @@ function Controls() {
   const daysLeft = useLiveValue(lab.position, ({ condor }) => Math.ceil(condor.days))
   return (
     <div className={styles.controls}>
-      <ParameterRow parameterKey="spotMovePct" />
-      <ParameterRow parameterKey="daysForward" range={{ min: 0, max: daysLeft }} />
-      <div className={styles.choice}>
+      <div className={styles.choices}>
         <Segmented
           label="How VIX moves"
           options={parameters.spotVol.options}
@@ -84,8 +84,11 @@ function Controls() {
           disabled={isReadOnly}
           onChange={(spotVol) => scenarioStore.getState().edit({ spotVol }, { phase: 'commit' })}
         />
+        {isHeld ? null : <StressChoice />}
       </div>
-      {isHeld ? <ParameterRow parameterKey="vixMove" sliderLabel="Held level slider" /> : <StressChoice />}
+      <ParameterRow parameterKey="spotMovePct" />
+      <ParameterRow parameterKey="daysForward" range={{ min: 0, max: daysLeft }} />
+      {isHeld ? <ParameterRow parameterKey="vixMove" sliderLabel="Held level slider" /> : null}
       {isHeld ? <ParameterRow parameterKey="stickiness" /> : null}
     </div>
   )

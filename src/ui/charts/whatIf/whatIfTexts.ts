@@ -26,8 +26,9 @@ export function whatIfText({ spot, vix, days: elapsed, profit, profitSinceEntryU
   return `SPX ${fixed(spot, 0)}, VIX ${vixLevel(vix)} ${when}: P&L ${signedUsd(total)} (${parts})${entry}`
 }
 
-/** Stands for the what-if while nothing has moved. */
-export const AT_REST = 'Nothing has moved yet.'
+/** Stands for the what-if while nothing has moved; beside its controls, with what they leave alone. */
+export const atRest = (isOpen: boolean): string =>
+  `Nothing has moved yet.${isOpen ? ' What moves here leaves contracts and entry prices as they are.' : ''}`
 
 const CAUSE_LABELS: Readonly<Record<(typeof CAUSES)[number], string>> = {
   delta: 'Delta: SPX moved',

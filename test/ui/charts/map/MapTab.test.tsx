@@ -41,7 +41,7 @@ describe('the map', () => {
   it('is a figure with a title, a sentence, washes, contours, amounts on them and the path', async () => {
     const { figure, path, names } = await open()
     expect(figure.getAttribute('data-chart')).toBe('map')
-    expect(screen.getByRole('heading').textContent).toMatch(/net profit and loss of the book held, at once$/)
+    expect(screen.getByRole('heading').textContent).toMatch(/net P&L of the book held, at once$/)
     expect(document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(
       /^Net at best \+\$/,
     )

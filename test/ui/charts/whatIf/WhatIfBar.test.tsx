@@ -27,10 +27,17 @@ describe('the what-if', () => {
   it('says at rest that nothing has moved, and computes nothing', () => {
     const horizon = vi.spyOn(lab.horizon, 'get')
     render(<WhatIfBar />)
-    expect(readout().textContent).toBe('Nothing has moved yet.')
+    expect(readout().textContent).toMatch(/^Nothing has moved yet\./)
     expect(readout().getAttribute('aria-live')).toBe('off')
     expect(horizon).not.toHaveBeenCalled()
     horizon.mockRestore()
+  })
+
+  it('says what it leaves alone beside its controls, and is short without them', async () => {
+    render(<WhatIfBar />)
+    expect(readout().textContent).toContain('contracts and entry prices')
+    await userEvent.click(screen.getByRole('button', { name: 'What if, afterwards' }))
+    await waitFor(() => expect(readout().textContent).toBe('Nothing has moved yet.'))
   })
 
   it('moves SPX and time, and reads the P&L of condor and hedge', async () => {

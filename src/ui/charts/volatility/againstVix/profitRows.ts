@@ -40,7 +40,7 @@ const moments = ({ chosenDays }: ProfitRows): readonly Moment[] => (chosenDays >
 const momentLabel = (moment: Moment, chosenDays: number) => (moment === 'now' ? 'At once' : `After ${days(chosenDays)}`)
 
 export const profitTitle = (chosenDays: number): string =>
-  `If VIX moves from here and SPX stays: profit and loss of the book held, ${chosenDays > 0 ? `at once and after ${days(chosenDays)}` : 'at once'}`
+  `If VIX alone moves from here: P&L ${chosenDays > 0 ? `at once and after ${days(chosenDays)}` : 'at once'}`
 
 /** Best and worst of net, at once and at the what-if's day. */
 export function profitSentence(rows: ProfitRows): string {

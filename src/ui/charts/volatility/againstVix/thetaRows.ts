@@ -43,7 +43,7 @@ export function toThetaRows(
 }
 
 const BOOKS: Readonly<Record<HedgeMode, string>> = {
-  resized: 'entered fresh at each VIX',
+  resized: 'entered fresh at each',
   held: 'the book of today held',
 }
 
