@@ -1,7 +1,8 @@
 import { waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
 
-const PATIENCE = { timeout: 10_000 }
+/** A busy machine may take seconds to mount the first of them. */
+const PATIENCE = { timeout: 25_000 }
 
 /** Waits for the plots of all charts on the screen: axes and grid are mounted one after another, what is read off them last. */
 export const plotsDrawn = () =>
