@@ -1,5 +1,6 @@
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { launchArgs } from '../../scripts/chromium.mjs'
 import { watchForProblems } from './problems.ts'
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -18,18 +19,16 @@ interface OpenedApp {
   readonly expected: readonly RegExp[]
 }
 
-type Browser = Awaited<ReturnType<typeof chromium.connect>>
-
-let connected: Promise<Browser> | undefined
+let launched: Promise<Browser> | undefined
 let opened: OpenedApp[] = []
 
-/** The browser of this worker, which its files share. */
+/**
+ * The browser of this worker, which its files share: the clipboard is a browser's own, and two files at a time must not
+ * write over each other's. It ends with the worker, whose end of their pipe it loses.
+ */
 function browserOfWorker(): Promise<Browser> {
-  // Vitest numbers its workers from 1.
-  const endpoint = inject('browserEndpoints')[Number(process.env.VITEST_POOL_ID) - 1]
-  if (!endpoint) throw new Error('there is no browser for this worker')
-  connected ??= chromium.connect(endpoint)
-  return connected
+  launched ??= chromium.launch({ executablePath: inject('chromiumPath'), args: [...launchArgs] })
+  return launched
 }
 
 /** Lets what the page has already queued reach the list of problems. */
