@@ -1,8 +1,9 @@
 import { useRef } from 'react'
 import { lab } from '../../store/live.ts'
-import { setAttribute, setText } from '../charts/draw/setAttribute.ts'
+import { setAttribute } from '../charts/draw/setAttribute.ts'
 import { useDraw } from '../charts/live/useDraw.ts'
 import { compact } from '../format/format.ts'
+import { setText } from '../live/writeParts.ts'
 import styles from './picture.module.css'
 import { CHARACTER, clearMarks, type PictureScale, ROWS } from './pictureScale.ts'
 

@@ -1,5 +1,6 @@
+import { setText } from '../../live/writeParts.ts'
 import type { Plot } from '../frame/plot.ts'
-import { setAttribute, setText } from './setAttribute.ts'
+import { setAttribute } from './setAttribute.ts'
 
 /** Average width of a character of the small text, px (ours): enough to keep a label inside the plot. */
 const CHARACTER_WIDTH = 6.2

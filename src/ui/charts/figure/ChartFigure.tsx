@@ -39,7 +39,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const words = useTurnWithin('seldom')
   const write = () => {
     const text = sentence.get()
-    if (caption.current && caption.current.textContent !== text) writeSentence(caption.current, text)
+    if (caption.current) writeSentence(caption.current, text)
   }
   useDraw([sentence], write, words)
   return (

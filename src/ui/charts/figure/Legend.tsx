@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
-import { setText } from '../draw/setAttribute.ts'
+import { setText } from '../../live/writeParts.ts'
 import { useDraw } from '../live/useDraw.ts'
 import styles from './figure.module.css'
 

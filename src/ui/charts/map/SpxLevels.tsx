@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { LiveSource } from '../../../store/frameLoop.ts'
+import { setText } from '../../live/writeParts.ts'
 import type { Plot } from '../frame/plot.ts'
 import { useDraw } from '../live/useDraw.ts'
 import { spxText } from '../payoff/payoffTexts.ts'
@@ -28,7 +29,7 @@ export function SpxLevels({ rows, plot, movesPct }: SpxLevelsProps) {
     const { spot } = rows.get().now
     movesPct.forEach((movePct, index) => {
       const text = group.current?.children[index]
-      if (text) text.textContent = spxText(spot * (1 + movePct / 100))
+      setText(text, spxText(spot * (1 + movePct / 100)))
     })
   })
   const bottom = plot.top + plot.height
