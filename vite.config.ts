@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'ui',
           include: WITH_A_DOCUMENT,
           setupFiles: ['test/setupUi.ts'],
+          // A laptop's window, in which nothing is folded or put away for want of room.
+          environmentOptions: { happyDOM: { width: 1440, height: 900 } },
           testTimeout: 30_000,
         },
       },

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { READ_ONLY_SENTENCE } from '../../src/scenario/linkOptions.ts'

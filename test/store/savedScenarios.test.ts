@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { decodeFragment, encodeFragment } from '../../src/scenario/linkCodec.ts'
 import { createSavedScenarios } from '../../src/store/savedScenarios.ts'

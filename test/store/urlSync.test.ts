@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultScenario } from '../../src/scenario/defaultScenario.ts'
 import { createScenarioStore } from '../../src/store/scenarioStore.ts'
@@ -31,7 +31,7 @@ function start(fragment: string) {
   return { store, calls, state: store.getState, edit: store.getState().edit }
 }
 
-/** jsdom traverses history in a timer task; well within the throttle's time, so that what waits goes on waiting. */
+/** happy-dom traverses history in a timer task; well within the throttle's time, so that what waits goes on waiting. */
 function traverse(move: () => void) {
   move()
   vi.advanceTimersByTime(10)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** jsdom lays nothing out: every element is told this size as soon as it is observed. */
+/** happy-dom lays nothing out: every element is told this size as soon as it is observed. */
 const SIZE = { width: 800, height: 320 }
 
 class FixedSizeObserver implements ResizeObserver {

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { placeMark } from '../../../src/ui/charts/draw/placeMark.ts'
 

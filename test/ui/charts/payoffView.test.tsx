@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -30,7 +30,7 @@ async function open(patch: Partial<Scenario> = {}) {
 }
 
 const layer = (name: string) => screen.getByRole('button', { name })
-/** A closed popover hides what is in it, also where jsdom knows no popovers. */
+/** A closed popover hides what is in it, also where happy-dom knows no popovers. */
 const thumb = (name: string) => screen.findByRole<HTMLInputElement>('slider', { name, hidden: true })
 
 describe('single layers of the payoff', () => {

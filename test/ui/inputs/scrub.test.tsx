@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { lab } from '../../../src/store/live.ts'
@@ -15,15 +15,13 @@ const stored = () => scenarioStore.getState().scenario
 const label = (text: string) => screen.getByText(text, { selector: 'label' })
 const phase = () => scenarioStore.getState().lastChange.phase
 
-/** jsdom has no pointer events of its own. */
-function pointer(type: string, target: Document | Element, clientX: number, more: MouseEventInit = {}) {
-  const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientX, button: 0, buttons: 1, ...more })
-  Object.defineProperty(event, 'pointerId', { value: 1 })
-  fireEvent(target, event)
+function pointer(type: string, target: Document | Element, clientX: number, more: PointerEventInit = {}) {
+  const common = { bubbles: true, cancelable: true, pointerId: 1, button: 0, buttons: 1 }
+  fireEvent(target, new PointerEvent(type, { ...common, clientX, ...more }))
 }
 
 /** Presses a label and moves until the drag, which is loaded with the first press, has begun. */
-async function drag(pressed: HTMLElement, by: number, more: MouseEventInit = {}) {
+async function drag(pressed: HTMLElement, by: number, more: PointerEventInit = {}) {
   const before = stored()
   pointer('pointerdown', pressed, 100)
   await vi.waitFor(() => {

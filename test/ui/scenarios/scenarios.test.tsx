@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -10,10 +10,8 @@ import { ScenariosButton } from '../../../src/ui/scenarios/ScenariosButton.tsx'
 import { MemoryStorage } from '../../support/memoryStorage.ts'
 import { scenario } from '../../support/opening.ts'
 import { startFromTheOpeningScenario } from '../scenarioReset.ts'
-import { withModalDialogs } from './dialogStandIn.ts'
 
 startFromTheOpeningScenario()
-withModalDialogs()
 // What loads when the dialog first opens is there already.
 beforeAll(() => import('../../../src/ui/scenarios/ScenariosDialog.tsx'))
 
@@ -43,7 +41,7 @@ const nameField = () => dialog().getByRole<HTMLInputElement>('textbox', { name: 
 const names = () =>
   dialog()
     .queryAllByRole('button', { name: /^Open / })
-    .map((opens) => opens.ariaLabel)
+    .map((opens) => opens.getAttribute('aria-label'))
 const said = (text: string | RegExp) => dialog().findByText(text)
 
 async function open() {

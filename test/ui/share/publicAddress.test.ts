@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { opensHereOnly, readAddress, storeAddress, storedAddress } from '../../../src/ui/share/publicAddress.ts'
 
@@ -47,13 +47,11 @@ describe('the stored address', () => {
   })
 
   it('is none, without a failure, where storage is shut off', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError')
-    })
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    const denied = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
     })
     expect(() => storeAddress('https://example.org/')).not.toThrow()
     expect(storedAddress()).toBeNull()
+    expect(denied).toHaveBeenCalledTimes(2)
   })
 })

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -10,9 +10,7 @@ import { isShown, regionIds, tabsAt } from '../../../src/ui/layout/regions.ts'
 import { ShareButton } from '../../../src/ui/share/ShareButton.tsx'
 import { startTheme } from '../../../src/ui/theme/theme.ts'
 import { startFromTheOpeningScenario } from '../scenarioReset.ts'
-import { withModalDialogs } from '../scenarios/dialogStandIn.ts'
 
-withModalDialogs()
 startFromTheOpeningScenario()
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Ends } from '../../../../src/ui/charts/range/RangeThumbs.tsx'
 import type { ZoomAxis } from '../../../../src/ui/charts/range/zoomAxis.ts'
@@ -37,10 +37,11 @@ function happening<Type extends Event>(event: Type, after: number): Type {
 const turn = (init: WheelEventInit, after = 20) =>
   zoomBy(happening(new WheelEvent('wheel', { clientX: 300, ...init }), after), plot, axis)
 
-/** jsdom makes no touches: two points are enough of them. */
 function fingers(type: 'touchstart' | 'touchmove', one: number, other: number) {
-  const touches = [one, other].map((clientX) => ({ clientX, clientY: 50 }))
-  return zoomBy(Object.assign(happening(new Event(type), 10), { touches }) as unknown as TouchEvent, plot, axis)
+  const touches = [one, other].map(
+    (clientX, identifier) => new Touch({ identifier, target: plot, clientX, clientY: 50 }),
+  )
+  return zoomBy(happening(new TouchEvent(type, { touches }), 10), plot, axis)
 }
 
 describe('the wheel', () => {
