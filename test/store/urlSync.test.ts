@@ -31,7 +31,7 @@ function start(fragment: string) {
   return { store, calls, state: store.getState, edit: store.getState().edit }
 }
 
-/** happy-dom traverses history in a timer task; well within the throttle's time, so that what waits goes on waiting. */
+/** Browsers traverse history in a task of its own; well within the throttle's time, so that what waits goes on waiting. */
 function traverse(move: () => void) {
   move()
   vi.advanceTimersByTime(10)
