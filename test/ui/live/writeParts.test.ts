@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { writeSentence } from '../../../src/ui/charts/figure/writeSentence.ts'
 import { setText } from '../../../src/ui/live/writeParts.ts'
