@@ -6,7 +6,7 @@ import { shiftsOf, watchShifts } from './support/layoutShift.ts'
 /** A shift that a reader does not notice. Ours; 0.1 is what the web-vitals project calls good. */
 const LARGEST_SHIFT = 0.01
 /** How late every further file comes, ms: longer than the half second in which a shift counts as the reader's own doing. */
-const LATE_MS = 700
+const LATE_MS = 600
 
 const slowly = async (opening: Page) => {
   await watchShifts(opening)
