@@ -5,7 +5,7 @@ import { evaluateDisagreements } from '../../../src/engine/evaluateDisagreements
 import { evaluateExplanation } from '../../../src/engine/evaluateExplanation.ts'
 import { evaluateWorkedAnswers } from '../../../src/engine/evaluateWorkedAnswers.ts'
 import { stepsOf } from '../../../src/engine/explain/explanation.ts'
-import { evaluatePosition, evaluateSweep } from '../../../src/engine/index.ts'
+import { evaluatePosition, evaluateSweep, type PositionResult } from '../../../src/engine/index.ts'
 import type { Reading } from '../../../src/engine/methodology/reading.ts'
 import { isRuleId } from '../../../src/engine/methodology/rules/ruleIds.ts'
 import { SPX_MULTIPLIER } from '../../../src/engine/product/spxStructures.ts'
@@ -20,17 +20,28 @@ const TOLERANCE = 1e-8
 const ROUNDING_USD = 1e-6
 /** Some hundred units in the last place of what the condor's contracts stand for. */
 const ROUNDING_OF_NOTIONAL = 1e-13
+/** The condor's vega is a difference of two values; where it all but vanishes, a hedge sized by it has no more digits than this. */
+const LEAST_OF_VEGA = 1e-6
+
+/** What two ways of working out a reading may differ by: rounding of its own, of the condor's contracts, and of the vega that sizes a hedge. */
+function roundingOf(value: number, { book }: PositionResult, { contracts, spx }: Scenario): number {
+  const notional = ROUNDING_OF_NOTIONAL * contracts * SPX_MULTIPLIER * spx
+  const vega = Math.abs(book.byLayer.condor?.oneFactorVegaUsd ?? 0)
+  const share = Math.min(notional / vega, LEAST_OF_VEGA)
+  return (TOLERANCE + share) * Math.abs(value) + ROUNDING_USD + notional
+}
 
 /** What is wrong with where readings say they come from: the explanation there has to arrive at the same number. */
 function originProblems(readings: readonly Reading[], beside: Scenario): string[] {
   return readings.flatMap(({ label, value, origin }) => {
     if (!origin) return []
     const there = { ...beside, ...origin.changes }
-    const explanation = evaluateExplanation(origin.topic, evaluatePosition(there), () => evaluateSweep(there))
+    const position = evaluatePosition(there)
+    const explanation = evaluateExplanation(origin.topic, position, () => evaluateSweep(there))
     if (!explanation) return [`${label}: nothing explains it`]
     const made = [...stepsOf(explanation).map(({ result }) => result.value), explanation.result?.value ?? Number.NaN]
-    const rounding = ROUNDING_USD + ROUNDING_OF_NOTIONAL * there.contracts * SPX_MULTIPLIER * there.spx
-    const near = (other: number) => Math.abs(other - value) <= TOLERANCE * Math.abs(value) + rounding
+    const rounding = roundingOf(value, position, there)
+    const near = (other: number) => Math.abs(other - value) <= rounding
     return made.some(near)
       ? []
       : [`${label}: shows ${value}, “${explanation.title}” makes ${explanation.result?.value}`]
