@@ -158,6 +158,14 @@ describe('the what-if', () => {
     await soon(() => whatIf(page).textContent()).toContain(profitOf(page))
   })
 
+  it('is folded in a low window, where the chart would begin too low, and opens', async () => {
+    const page = await openDrawn('', { viewport: { width: 1280, height: 720 } })
+    const fold = page.getByRole('button', { name: 'What if, afterwards' })
+    expect(await fold.getAttribute('aria-expanded')).toBe('false')
+    await fold.click()
+    await field(page, 'SPX moves by').waitFor()
+  })
+
   it('holds VIX: the payoff says so and shows what stickiness leaves open', async () => {
     const page = await openDrawn('v=1&ds=-5')
     expect(await drawn(page, 'stickiness-band')).toBe('')
