@@ -4,14 +4,14 @@ export const LINKED_VIX_CAP = 150
 /** Lowest VIX a rise of SPX can lead to, near the lowest close of 9.14 (ours). */
 export const LINKED_VIX_FLOOR = 9.5
 
-/** Points of VIX for each per cent of a fall, and for its square. */
+/** Points of VIX for each per cent of a fall, and for its square: least squares on daily closes 2004-2026. */
 export const PER_POINT = 1.2
 export const PER_SQUARE = 0.087
-/** Days over which the square fades, and what a slow fall takes back (ours). */
+/** Days over which the square fades; points for each per cent that a slow fall takes back, and its days (ours). */
 export const SHOCK_DAYS = 15
 export const DRAG = 0.2
 export const DRAG_DAYS = 30
-/** Points for each per cent of a rise: per point above the floor, and its bounds (ours). */
+/** Points of VIX for each per cent of a rise: for each point above the floor, and its bounds (ours). */
 export const SPEED = 0.15
 export const SLOWEST = 0.3
 export const SPEED_LIMIT = 1.2
