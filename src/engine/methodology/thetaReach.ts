@@ -42,10 +42,24 @@ function unseenTheta(a: ThetaSample, b: ThetaSample, i: number, gross: number): 
   return Math.max(unseenAt(before, from, width, isOwn), unseenAt(after, to, width, isOwn))
 }
 
-/** What the change of one layer's contracts makes of its theta, seen at the end of the stretch. */
-function stepTheta(before: SizedLayer, after: SizedLayer, theta: number, thetaOf: FreshHedge['thetaOf']): number {
-  const onlyCount = after.contracts > 0 && before.added.length === 0 && isSameKind(before, after)
-  return onlyCount ? theta * (1 - before.contracts / after.contracts) : theta - thetaOf(before.legs)
+/**
+ * What the change of one layer makes of its theta, seen at the end of the stretch: one step, or where another strike and
+ * another number come together the two of them, since either may come first and they may offset each other.
+ */
+function stepsOfTheta(
+  before: SizedLayer,
+  after: SizedLayer,
+  theta: number,
+  thetaOf: FreshHedge['thetaOf'],
+): readonly number[] {
+  const isOneKind = isSameKind(before, after)
+  if (after.contracts > 0 && before.added.length === 0 && isOneKind) {
+    return [theta * (1 - before.contracts / after.contracts)]
+  }
+  const whole = theta - thetaOf(before.legs)
+  if (isOneKind || before.contracts === 0 || after.contracts === 0) return [whole]
+  const ofNumber = theta * (1 - before.contracts / after.contracts)
+  return [ofNumber, whole - ofNumber]
 }
 
 /** A layer that can be sized at one end alone: on the way its contracts grow without limit. */
@@ -71,10 +85,11 @@ export function thetaReach(a: ThetaSample, b: ThetaSample): number {
   for (let i = 0; i < after.length; i++) {
     if (!isOneKind) unseen += unseenTheta(a, b, i, gross)
     if (before[i].contracts === after[i].contracts && isSameKind(before[i], after[i])) continue
-    const step = stepTheta(before[i], after[i], b.fresh.layerTheta(i), b.fresh.thetaOf)
-    smooth -= step
-    rises += Math.max(0, step)
-    falls += Math.max(0, -step)
+    for (const step of stepsOfTheta(before[i], after[i], b.fresh.layerTheta(i), b.fresh.thetaOf)) {
+      smooth -= step
+      rises += Math.max(0, step)
+      falls += Math.max(0, -step)
+    }
   }
   return bend + unseen + ROOM * Math.min(rises + Math.max(0, smooth), falls + Math.max(0, -smooth))
 }

@@ -11,6 +11,8 @@ import { scenario } from '../../support/opening.ts'
 
 const FROM = 9
 const TO = 90
+/** The scan's levels are no round numbers: strikes change at those, and a flip point is known to 1e-6 only. */
+const ASIDE = 0.0071828
 
 /**
  * Where a scan in fine steps and the finder disagree: a step across which net theta changes sign has an odd number of
@@ -18,10 +20,9 @@ const TO = 90
  */
 function disagreements(flips: readonly FlipPoint[], thetaAt: (vix: number) => number, step: number): string[] {
   const found: string[] = []
-  const steps = Math.round((TO - FROM) / step)
-  let [before, next] = [thetaAt(FROM), 0]
-  for (let i = 1; i <= steps; i++) {
-    const vix = FROM + i * step
+  const start = FROM + ASIDE
+  let [before, next] = [thetaAt(start), flips.filter(({ vix }) => vix <= start).length]
+  for (let vix = start + step; vix <= TO; vix += step) {
     const after = thetaAt(vix)
     let here = 0
     while (next < flips.length && flips[next].vix <= vix) {
@@ -87,6 +88,30 @@ const sizingArbitrary = fc.record({
   bwOverlay: fc.constant<Scenario['bwOverlay']>('spxPuts'),
   rbSecond: pick('rbSecond'),
   addedFutures: fc.integer({ min: 0, max: 3 }),
+})
+
+describe('flip points where a layer changes strike and number at once', () => {
+  const whole = {
+    ...marked,
+    exposureBasis: 'contract',
+    rounding: 'whole',
+    curveSource: 'typical',
+    stance: 0,
+    rangePosition: 0,
+  } as const
+  it.each([
+    { playbook: 'rn', thetaClock: 'nextDay', contracts: 10, extraCycles: 1, callMoneyness: 0.9 },
+    {
+      playbook: 'rn',
+      thetaClock: 'nextClose',
+      contracts: 3,
+      hedgeScalePct: 250,
+      stance: 0.3,
+      callMoneyness: 0.93015886,
+    },
+  ] as const)('%o', (changes) => {
+    expect(freshDisagreements(scenario({ ...whole, ...changes }), 0.01)).toEqual([])
+  })
 })
 
 describe('flip points where there is next to no theta', () => {
