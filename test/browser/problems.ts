@@ -7,7 +7,7 @@ const isForeign = (url: string, origin: string): boolean =>
  * Collects, from now on, what a page must not do: the returned list grows as it happens.
  * @param origin  the only origin the page may ask
  */
-export async function watchForProblems(page: Page, origin: string): Promise<readonly string[]> {
+export async function watchForProblems(page: Page, origin: string): Promise<string[]> {
   const problems: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
