@@ -12,16 +12,16 @@ interface ChoiceRowProps {
   readonly parameter: ChoiceParameter
   /** A choice that changes the whole picture gets a history entry of its own. */
   readonly history?: Exclude<HistoryMode, 'keep'>
-  /** Takes all the room beside its label, for options of many words. */
-  readonly full?: boolean
+  /** For options of many words: all that the label leaves and on a phone a line of its own, or everywhere such a line. */
+  readonly room?: 'line' | 'below'
 }
 
-export function ChoiceRow({ parameterKey, parameter, history = 'replace', full = false }: ChoiceRowProps) {
+export function ChoiceRow({ parameterKey, parameter, history = 'replace', room }: ChoiceRowProps) {
   const id = useId()
   const value = useScenarioStore(({ scenario }) => scenario[parameterKey])
   const isLocked = useIsLocked(parameterKey)
   return (
-    <div className={styles.row} data-wide={full ? 'full' : ''}>
+    <div className={styles.row} data-wide={room ?? ''}>
       <div className={styles.label}>
         <label htmlFor={id}>{parameter.label}</label>
         <Help parameterKey={parameterKey} />

@@ -54,7 +54,7 @@ function LayerRow({ parameterKey }: { readonly parameterKey: ParameterKey }) {
   const placeholder = useScenarioStore(({ scenario }) => fieldText(sharedTerm(parameterKey, scenario)))
   const parameter = parameterOf(parameterKey)
   return parameter.kind === 'choice' ? (
-    <ChoiceRow parameterKey={parameterKey} parameter={parameter} full />
+    <ChoiceRow parameterKey={parameterKey} parameter={parameter} room="below" />
   ) : (
     <ParameterRow parameterKey={parameterKey} placeholder={placeholder} />
   )

@@ -16,7 +16,7 @@ export function HedgeInputs() {
   return (
     <>
       <LockNote />
-      <ChoiceRow parameterKey="playbook" parameter={parameters.playbook} history="push" full />
+      <ChoiceRow parameterKey="playbook" parameter={parameters.playbook} history="push" room="line" />
       <ParameterRow parameterKey="stance" detail="Steward–Promoter" />
       <ParameterRow parameterKey="rangePosition" />
       <ParameterRow parameterKey="notionalBasis" />

@@ -37,11 +37,13 @@ interface LegendItemProps {
   readonly value?: LiveSource<string>
   /** Shown only where the chart is too narrow for names at the lines' ends. */
   readonly narrowOnly?: boolean
+  /** On a line of its own there: what comes and goes before it does not push it to another. */
+  readonly ownLine?: boolean
 }
 
-export function LegendItem({ swatch, text, value, narrowOnly = false }: LegendItemProps) {
+export function LegendItem({ swatch, text, value, narrowOnly = false, ownLine = false }: LegendItemProps) {
   return (
-    <li className={narrowOnly ? styles.narrowOnly : undefined}>
+    <li className={narrowOnly ? styles.narrowOnly : ownLine ? styles.ownLine : undefined}>
       {swatch}
       <span data-picture="text">
         {text}

@@ -174,7 +174,7 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
           <LegendItem swatch={<LineSwatch className={draw.todayKey} />} text="today" />
           {chosen !== null && <LegendItem swatch={<LineSwatch className={draw.chosenKey} />} text={chosen} />}
           <LegendItem swatch={<AreaSwatch className={draw.deviationsKey} />} text="1, 1.5, 2 SD" />
-          <LegendItem swatch={null} text="condor’s probability of profit" value={probability} />
+          <LegendItem ownLine swatch={null} text="condor’s probability of profit" value={probability} />
           {hasBand && (
             <LegendItem
               swatch={<AreaSwatch className={draw.band} />}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type MouseEvent, useId, useState } from 'react'
 import { parameterOf, parameters } from '../../../scenario/parameters.ts'
 import { chartLab as lab } from '../../../store/chartLab.ts'
 import { scenarioStore, useScenarioStore } from '../../../store/scenarioStore.ts'
@@ -32,6 +32,7 @@ export function WhatIfBar() {
   // Where its rows are tall and the column narrow, or the window low, the chart comes first.
   const isFolded = useMediaQuery(FOLDED_QUERY)
   const [folded, setFolded] = useState<boolean | null>(null)
+  const [byCause, setByCause] = useState(false)
   const isChanged = useScenarioStore(({ scenario }) => MOVES.some((key) => scenario[key] !== parameterOf(key).default))
   const isReadOnly = useIsReadOnly()
   const isOpen = folded === null ? !isFolded : !folded
@@ -49,22 +50,36 @@ export function WhatIfBar() {
             What if, afterwards
           </button>
         </h2>
+        {isOpen && isChanged ? (
+          <div className={styles.tools}>
+            <button
+              type="button"
+              aria-expanded={byCause}
+              aria-controls={`${id}causes`}
+              onClick={() => setByCause(!byCause)}
+            >
+              P&L by cause
+            </button>
+            {isReadOnly ? null : (
+              <button
+                type="button"
+                className={styles.reset}
+                aria-label="Reset the what-if"
+                title="Reset the what-if"
+                onClick={reset}
+              >
+                ↺
+              </button>
+            )}
+          </div>
+        ) : null}
       </div>
       <p className={styles.readout}>
         <LiveText sources={['scenario', 'position']} labelledBy={`${id}title`} text={() => readout(isOpen)} />
       </p>
       <div id={`${id}body`} hidden={!isOpen}>
         <Controls />
-        {isChanged ? (
-          <div className={styles.foot}>
-            <Attribution />
-            {isReadOnly ? null : (
-              <button type="button" className={styles.reset} onClick={reset}>
-                Reset the what-if
-              </button>
-            )}
-          </div>
-        ) : null}
+        {isChanged && byCause ? <Attribution id={`${id}causes`} /> : null}
       </div>
     </section>
   )
@@ -94,7 +109,9 @@ function Controls() {
   )
 }
 
-function reset() {
+function reset({ currentTarget }: MouseEvent<HTMLElement>) {
+  // The button goes with what it puts back: the heading beside it takes the focus on.
+  currentTarget.closest('section')?.querySelector('button')?.focus()
   const patch = Object.fromEntries(MOVES.map((key) => [key, parameterOf(key).default]))
   scenarioStore.getState().edit(patch, { phase: 'commit' })
 }

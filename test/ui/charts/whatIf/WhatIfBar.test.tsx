@@ -96,6 +96,7 @@ describe('the what-if', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reset the what-if' }))
     expect(stored()).toEqual({ ...defaultScenario, contracts: 3 })
     expect(reset()).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'What if, afterwards' }))
   })
 
   it('shows a stress that a link brought along', () => {
@@ -120,7 +121,7 @@ describe('where the P&L comes from', () => {
     scenarioStore.getState().edit({ spotMovePct: -5, daysForward: 5 }, { phase: 'commit' })
     render(<WhatIfBar />)
     expect(screen.queryByRole('table')).toBeNull()
-    await userEvent.click(screen.getByText('Where this P&L comes from'))
+    await userEvent.click(screen.getByRole('button', { name: 'P&L by cause' }))
     const table = within(await screen.findByRole('table'))
     expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'Cause',
