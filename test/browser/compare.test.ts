@@ -12,7 +12,7 @@ import { chartsDrawn, fragmentOf, openDrawn, scenarioOf, soon, vixSlider } from 
 import { axeFaultsInBothThemes } from './support/axe.ts'
 
 import { pictureOf, savedFile } from './support/chartData.ts'
-import { overflow, smallTargets } from './support/fit.ts'
+import { overflow, plotOf, smallTargets } from './support/fit.ts'
 import { tabTo } from './support/focus.ts'
 import { dragStrip, placeOnStrip } from './support/strip.ts'
 
@@ -76,11 +76,16 @@ describe('a pinned base', () => {
     await soon(() => chips(page)).toHaveLength(1)
     const [ghost, net] = [await curve(page, 'base-net-expiry'), await curve(page, 'net-expiry')]
     const before = await changes(page)
+    const place = await plotOf(page)
     const { x, y } = await placeOnStrip(page, 15.5)
     await page.mouse.move(x, y, { steps: 6 })
     await soon(() => curve(page, 'net-expiry')).not.toBe(net)
     expect(await curve(page, 'base-net-expiry')).toBe(ghost)
     await soon(() => changes(page)).not.toEqual(before)
+    // All of the payoff, its axis too, is in the window and stays where it is.
+    expect(await plotOf(page)).toEqual(place)
+    const charts = page.locator('[data-region="chart"]')
+    expect(place.bottom).toBeLessThanOrEqual(await charts.evaluate((region) => region.getBoundingClientRect().bottom))
 
     await page.mouse.up()
     await soon(() => scenarioOf(page).vix).not.toBe(defaultScenario.vix)
@@ -192,13 +197,26 @@ it('axe finds nothing with a base, nor in the Compare tab with and without one, 
   expect(await axeFaultsInBothThemes(page, panel)).toEqual([])
   await act(page, 'Unpin').click()
   await page.getByText(/^No base is pinned/).waitFor()
+  // The tab asks for a base itself: the button beside the tabs steps back, and comes again with another tab.
+  const pins = page.getByRole('button', { name: 'Pin as base' })
+  expect(await pins.count()).toBe(1)
+  expect(await page.locator(panel).getByRole('button', { name: 'Pin as base' }).count()).toBe(1)
   expect(await axeFaultsInBothThemes(page, panel)).toEqual([])
+  await page.getByRole('tab', { name: 'Map' }).click()
+  await page.getByRole('tablist', { name: 'Charts' }).locator('xpath=following-sibling::button').waitFor()
+  expect(await pins.count()).toBe(1)
 })
 
 it('a phone of 360 px shows all of it without scrolling sideways, each target large enough', async () => {
   const page = await openDrawn(`${PINNED}&base.spx=6800&base.pb=none&base.exp=2026-04-17`, PHONE)
   await act(page, 'Unpin').waitFor()
   expect([...(await overflow(page)), ...(await smallTargets(page.locator('body')))]).toEqual([])
+  // However many chips there are, they stand in one line.
+  const tops = await row(page)
+    .getByRole('listitem')
+    .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
+  expect(tops.length).toBeGreaterThan(3)
+  expect(new Set(tops).size).toBe(1)
   await comparison(page)
   expect([...(await overflow(page)), ...(await smallTargets(page.locator('body')))]).toEqual([])
   expect(await axeFaultsInBothThemes(page)).toEqual([])

@@ -62,6 +62,7 @@ async function rest(page: Page, made: BrowserContextOptions): Promise<void> {
     reducedMotion: made.reducedMotion ?? 'no-preference',
     forcedColors: made.forcedColors ?? 'none',
   })
+  if (made.viewport) await page.setViewportSize(made.viewport)
   await page.mouse.move(0, 0)
 }
 

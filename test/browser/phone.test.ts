@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { drawingOf, field, fragmentOf, openDrawn, scenarioOf, soon } from './support/app.ts'
 import { expectFigures, figuresOf } from './support/figures.ts'
-import { overflow, smallTargets } from './support/fit.ts'
+import { cutChoices, overflow, smallTargets, unfadedEdges } from './support/fit.ts'
 import { placeOnStrip, vixOnStrip } from './support/strip.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
@@ -38,6 +38,12 @@ describe('on a phone', () => {
       await openTab(page, tab)
       await expectFitForFingers(page, tab)
     }
+    await openTab(page, 'Inputs')
+    await page.getByRole('combobox', { name: 'Playbook' }).selectOption('custom')
+    const hedge = page.locator('details').filter({ has: page.getByRole('combobox', { name: 'Playbook' }) })
+    await hedge.getByRole('combobox', { name: 'First layer', exact: true }).waitFor()
+    await expectFitForFingers(page, 'Custom', hedge)
+    expect(await cutChoices(hedge)).toEqual([])
   })
 
   it('nothing scrolls sideways and every target suits a finger, in each tab of the charts', async () => {
@@ -47,6 +53,7 @@ describe('on a phone', () => {
       await tab.tap()
       const panel = page.getByRole('tabpanel', { name, exact: true })
       await panel.getByRole('heading').first().waitFor()
+      expect(await unfadedEdges(panel), name).toEqual([])
       // What is around the panel is in the view Chart, above.
       await expectFitForFingers(page, name, panel)
     }

@@ -14,12 +14,34 @@ import {
   vixSlider,
 } from './support/app.ts'
 import { readingOf, savedFile, tableOf } from './support/chartData.ts'
+import { plotOf } from './support/fit.ts'
 
 const VOLATILITY_CODE = /\/assets\/VolatilityCharts-[^/]*\.js$/
 
 const handle = (page: Page, month: string): Locator => page.getByRole('slider', { name: new RegExp(`^${month} `) })
 const drawn = (page: Page, series: string) => page.locator(`[data-series="${series}"]`).getAttribute('d')
 const whatIf = (page: Page) => page.getByRole('status', { name: 'What if, afterwards' })
+
+/** Where the payoff's drawing is once it has been there for two frames. */
+async function restingPlot(page: Page): Promise<Awaited<ReturnType<typeof plotOf>>> {
+  let place = await plotOf(page)
+  const hasMoved = async () => {
+    const before = place
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    place = await plotOf(page)
+    return place.top !== before.top || place.bottom !== before.bottom
+  }
+  await soon(hasMoved).toBe(false)
+  return place
+}
+
+/** Tabs of the charts that one has to scroll to. */
+const hiddenTabs = (page: Page) =>
+  page.getByRole('tablist', { name: 'Charts' }).evaluate((list) => {
+    const { right } = list.getBoundingClientRect()
+    const beyond = [...list.children].filter((tab) => tab.getBoundingClientRect().right > right + 0.5)
+    return beyond.map((tab) => tab.textContent)
+  })
 
 async function openVolatility(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Volatility' }).click()
@@ -164,6 +186,36 @@ describe('the what-if', () => {
     expect(await fold.getAttribute('aria-expanded')).toBe('false')
     await fold.click()
     await field(page, 'SPX moves by').waitFor()
+  })
+
+  it('moves nothing when it begins, at any width; on a common one all tabs are in sight', async () => {
+    const page = await openDrawn()
+    const key = async (slider: string, times: number, press: string) => {
+      await page.getByRole('slider', { name: slider }).focus()
+      for (let time = 0; time < times; time += 1) await page.keyboard.press(press)
+    }
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 900],
+      [820, 1180],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      const fold = page.getByRole('button', { name: 'What if, afterwards' })
+      await soon(async () => {
+        if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+        return field(page, 'SPX moves by').isVisible()
+      }).toBe(true)
+      if (width >= 1280) expect(await hiddenTabs(page), `${width} px`).toEqual([])
+      const before = await restingPlot(page)
+      await key('SPX moves by slider', 3, 'PageDown')
+      await key('Days pass slider', 4, 'PageUp')
+      await soon(() => whatIf(page).textContent()).toMatch(/after \d+ days: P&L/)
+      await page.getByRole('button', { name: 'P&L by cause' }).waitFor()
+      expect((await restingPlot(page)).top, `${width} px`).toBe(before.top)
+      await page.getByRole('button', { name: 'Reset the what-if' }).click()
+      await soon(() => whatIf(page).textContent()).toMatch(/^Nothing has moved/)
+    }
   })
 
   it('holds VIX: the payoff says so and shows what stickiness leaves open', async () => {

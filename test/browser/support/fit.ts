@@ -24,6 +24,39 @@ export function overflow(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Where the payoff's drawing begins and ends, axes included, px from the top of the page. */
+export const plotOf = (page: Page): Promise<{ readonly top: number; readonly bottom: number }> =>
+  page.locator('figure[data-chart="payoff"] svg.recharts-surface').evaluate((drawing) => {
+    const { top, bottom } = drawing.getBoundingClientRect()
+    return { top: top + window.scrollY, bottom: bottom + window.scrollY }
+  })
+
+/** Choices whose longest option is cut off where it stands. */
+export const cutChoices = (within: Locator): Promise<readonly string[]> =>
+  within.locator('select').evaluateAll((choices: HTMLSelectElement[]) =>
+    choices.flatMap((choice) => {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(choice)
+      const whole = document.createElement('select')
+      whole.append(...[...choice.options].map((option) => option.cloneNode(true)))
+      Object.assign(whole.style, { position: 'absolute', border: '0', font, paddingInlineStart, paddingInlineEnd })
+      document.body.append(whole)
+      const needed = whole.offsetWidth
+      whole.remove()
+      const name = choice.labels[0]?.textContent
+      return choice.offsetWidth < needed ? [`${name}: ${choice.offsetWidth} of ${needed} px`] : []
+    }),
+  )
+
+/** What can be scrolled sideways, and at whose edge nothing fades out to show it. */
+export const unfadedEdges = (within: Locator): Promise<readonly string[]> =>
+  within.locator(':is(section[tabindex], ul)').evaluateAll((parts) =>
+    parts
+      .filter((part) => part.checkVisibility() && getComputedStyle(part).overflowX === 'auto')
+      .filter((part) => part.scrollWidth > part.clientWidth)
+      .filter((part) => getComputedStyle(part).maskImage === 'none')
+      .map((part) => part.outerHTML.slice(0, 120)),
+  )
+
 /** Controls that answer to a finger over less than a target's height or width, counted through their middle. */
 export function smallTargets(within: Locator): Promise<readonly string[]> {
   return within.evaluate((root, least) => {
