@@ -41,7 +41,11 @@ export function Tabs<Id extends string>({ label: listLabel, tabs, selected, onSe
           aria-selected={id === selected}
           aria-controls={panelId(id)}
           tabIndex={id === selected ? 0 : -1}
-          onClick={() => onSelect(id)}
+          onClick={({ currentTarget }) => {
+            onSelect(id)
+            // A tab that was half in sight is wholly so, with its neighbours.
+            currentTarget.scrollIntoView({ block: 'nearest', inline: 'center' })
+          }}
         >
           {label}
         </button>
