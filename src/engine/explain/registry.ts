@@ -34,7 +34,9 @@ import { explainHedgeTheta, explainHedgeVega } from './hedge/greeks.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
 import { explainLayerFigure } from './layers/layerFigures.ts'
 import { explainLeg } from './legs/registry.ts'
+import { explainGammaCalls, explainPressedCalls, explainVegaFutures } from './method/additions.ts'
 import { explainBudget } from './method/budget.ts'
+import { explainCondorDays } from './method/condorDays.ts'
 import { explainCondorCrashLoss, explainNotional, explainShortStrikeDelta } from './method/condorSizes.ts'
 import { explainCurveTilt, explainFuture, explainVix } from './method/curve.ts'
 import { explainCutAlike } from './method/cutAlike.ts'
@@ -47,7 +49,9 @@ import {
 } from './method/freeDelta.ts'
 import { explainHedgeRatio } from './method/hedgeRatio.ts'
 import { explainMargin } from './method/margin.ts'
+import { explainOverlayShare } from './method/overlayShare.ts'
 import { explainStated } from './method/stated.ts'
+import { explainStrikeMove } from './method/strikeMove.ts'
 import { explainTenDeltaCall } from './method/tenDeltaCall.ts'
 import { explainProjection } from './projection.ts'
 
@@ -105,6 +109,12 @@ const methodReadings: Readonly<Record<MethodReadingId, (context: ExplainContext)
   bookDelta: explainBookDelta,
   neutralForwards: explainNeutralForwards,
   cutAlike: explainCutAlike,
+  condorDays: explainCondorDays,
+  overlayShare: explainOverlayShare,
+  pressedCalls: explainPressedCalls,
+  gammaCalls: explainGammaCalls,
+  vegaFutures: explainVegaFutures,
+  strikeMove: explainStrikeMove,
 }
 
 /** A number now less the base's, both worked out. */
