@@ -131,6 +131,39 @@ describe('the steps of remedies', () => {
   )
 })
 
+/** What is wrong with the price of a call that a remedy buys: the leg that explains it has to have the same. */
+function callProblems(inputs: Scenario): string[] {
+  const position = evaluatePosition(inputs)
+  return (['pressedCalls', 'gammaCalls'] as const).flatMap((reading) => {
+    const explanation = evaluateExplanation({ kind: 'method', reading }, position, () => evaluateSweep(inputs))
+    const quantities = stepsOf(explanation ?? { sections: [], further: [] }).flatMap((step) => step.quantities)
+    return quantities.flatMap(({ label, value, opens, opensIn }) => {
+      if (!opens || !opensIn) return []
+      const there = { ...inputs, ...opensIn.changes }
+      const leg = evaluateExplanation(opens, evaluatePosition(there), () => evaluateSweep(there))
+      const price = leg?.result?.value ?? Number.NaN
+      return Math.abs(price - value) <= TOLERANCE * value ? [] : [`${label}: ${value}, “${leg?.title}” makes ${price}`]
+    })
+  })
+}
+
+it.each<[string, Partial<Scenario>]>([
+  ['the opening scenario', {}],
+  ['calls and futures added before', { addedNearCalls: 2, addedFutures: 1, addedLongCalls: 3 }],
+  ['layers that hold nothing', { playbook: 'hr', vix: 14 }],
+])('a call that a remedy buys leads to the leg it would be: %s', (_title, changes) => {
+  expect(callProblems(scenario(changes))).toEqual([])
+})
+
+it('it does in any scenario', () => {
+  fc.assert(
+    fc.property(scenarioArbitrary, (inputs) => {
+      expect(callProblems(inputs)).toEqual([])
+    }),
+    { numRuns: 25, endOnFailure: true },
+  )
+}, 60_000)
+
 describe('the worked answers', () => {
   const answers = evaluateWorkedAnswers(defaultScenario, workedScenarios(defaultScenario))
   it.each(answers.map((answer) => [answer.source, answer] as const))(

@@ -179,7 +179,7 @@ describe('the preview of a remedy', () => {
     const step = within(await screen.findByRole('region', { name: 'Press credit into VIX calls' }))
     await user.click(step.getByRole('button', { name: /^Explain Price of one call, / }))
     const dialog = await screen.findByRole('dialog', { name: 'How VIX calls for the pressed credit comes about' })
-    expect(within(dialog).getByRole('group', { name: /^Price of one VIX / })).toBeTruthy()
+    expect(within(dialog).getByRole('group', { name: /^Cost of one VIX .* on entry$/ })).toBeTruthy()
     expect(within(dialog).getByRole('group', { name: 'Calls added' })).toBeTruthy()
   })
 })

@@ -1,6 +1,5 @@
 import { bookValue } from '../../book/valueBook.ts'
 import { pressRate } from '../../methodology/cashPress.ts'
-import type { MethodContext } from '../../methodology/methodContext.ts'
 import {
   gammaCalls,
   PART_OF_LAYER,
@@ -11,44 +10,51 @@ import {
 import { describeContract } from '../../product/describe.ts'
 import type { Leg } from '../../product/leg.ts'
 import { methodOf } from '../checks/methodOf.ts'
-import type { ExplainContext } from '../context.ts'
+import { type ExplainContext, multiplierOf } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { apply, just, negative, product, quotient, sum } from '../expression.ts'
-import { naming, type Quantity, quantity } from '../quantity.ts'
+import { naming, type Origin, type Quantity, quantity } from '../quantity.ts'
 import { oneFactorVegaOf } from '../sections/oneFactorVega.ts'
-import { assumption, input, ours, sources } from '../sources.ts'
+import { assumption, input, ours } from '../sources.ts'
 import { Worksheet } from '../worksheet.ts'
 
 const NOTHING_LISTED = 'No VIX month is listed at this tenor.'
 
+type AddedCalls = 'addedNearCalls' | 'addedLongCalls'
+
+/** Where a call is explained as a leg: in the scenario that holds one more of it, after what its layer holds by its rule. */
+function heldIn({ sizing, inputs }: ExplainContext, key: AddedCalls): Origin {
+  const layer = key === 'addedNearCalls' ? 'first' : 'third'
+  const held = sizing.layers.find(({ id }) => id === layer)
+  const added = held?.added.flatMap(({ legs }) => legs) ?? []
+  return {
+    opens: { kind: 'leg', layer, place: (held?.legs.length ?? 0) - added.length },
+    opensIn: { changes: { [key]: inputs[key] + 1 }, under: 'with one call more' },
+  }
+}
+
 const nameOf = (legs: readonly Leg[]): string => legs.map(({ contract }) => describeContract(contract)).join(' · ')
 
-/** What one call costs on entry: its value by the model, and half of its quote's width. */
-function priceOf(sheet: Worksheet, { market, request }: MethodContext, { legs, priceUsd }: Purchase): Quantity {
+/** What one call costs on entry: its price by the model, which the leg explains where it is held, and half of its quote's width. */
+function priceOf(sheet: Worksheet, context: ExplainContext, { legs, priceUsd }: Purchase, key: AddedCalls): Quantity {
   sheet.section('Price of one')
-  const value = quantity(naming('unitValue', 'v_1', `Value of one ${nameOf(legs)}`, 'USD'), bookValue(legs, market), {
-    source: sources.black76,
-  })
-  const name = naming('unitPrice', 'P_1', `Price of one ${nameOf(legs)} on entry`, 'USD')
-  if (request.vixBidAsk === 0) return sheet.step(name, just(value), { value: priceUsd })
-  const multiplier = legs.reduce(
-    (total, { contract }) => total + ('multiplier' in contract ? contract.multiplier : 0),
-    0,
+  const { market, request } = context
+  const name = nameOf(legs)
+  const size = legs.reduce((total, { contract }) => total + ('multiplier' in contract ? contract.multiplier : 0), 0)
+  const points = quantity(
+    naming('unitPoints', 'P_1', `Price of one ${name}`, 'VIX points'),
+    bookValue(legs, market) / size,
+    heldIn(context, key),
   )
-  const half = product(
-    quantity(naming('unitSize', 'M', 'Contract multiplier', 'USD per point'), multiplier, {
-      source: sources.contractSpecification,
-    }),
-    quotient(
-      quantity(
-        naming('vixBidAsk', 'b_VIX', 'Bid-ask width of a VIX option', 'VIX points'),
-        request.vixBidAsk,
-        input('vixBidAsk', 'Bid-ask width of VIX options as entered'),
-      ),
-      2,
-    ),
+  const multiplier = multiplierOf('unitSize', size)
+  const cost = naming('unitCost', 'H_1', `Cost of one ${name} on entry`, 'USD')
+  if (request.vixBidAsk === 0) return sheet.step(cost, product(multiplier, points), { value: priceUsd })
+  const width = quantity(
+    naming('vixBidAsk', 'b_VIX', 'Bid-ask width of a VIX option', 'VIX points'),
+    request.vixBidAsk,
+    input('vixBidAsk', 'Bid-ask width of VIX options as entered'),
   )
-  return sheet.step(name, sum(value, half), { value: priceUsd })
+  return sheet.step(cost, product(multiplier, sum(points, quotient(width, 2))), { value: priceUsd })
 }
 
 const COUNT = naming('count', 'n', 'Calls added', 'contracts')
@@ -72,7 +78,7 @@ export function explainPressedCalls(context: ExplainContext): Explanation {
     product(rate, apply('max', 0, credit)),
     { value: bought.budgetUsd, rules: ['TT-4', 'HR-8'] },
   )
-  const price = priceOf(sheet, method, bought)
+  const price = priceOf(sheet, context, bought, 'addedLongCalls')
   sheet.section('Calls')
   const count = sheet.step(COUNT, bought.priceUsd > 0 ? apply('floor', quotient(budget, price)) : just(0), {
     value: bought.count,
@@ -106,7 +112,7 @@ export function explainGammaCalls(context: ExplainContext): Explanation {
     value: bought.budgetUsd,
     rules: ['RB-2'],
   })
-  const price = priceOf(sheet, method, bought)
+  const price = priceOf(sheet, context, bought, 'addedNearCalls')
   sheet.section('Calls')
   const paid = bought.priceUsd > 0 ? apply('max', 1, apply('floor', quotient(budget, price))) : just(1)
   const count = sheet.step(COUNT, paid, {
