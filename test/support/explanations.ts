@@ -202,6 +202,10 @@ function shownReading(reading: MethodReadingId, position: PositionResult): numbe
       return gammaCalls(methodContext(position))?.count ?? null
     case 'vegaFutures':
       return vegaFutures(methodContext(position))?.count ?? null
+    case 'signalScore':
+      return place?.signalScore ?? null
+    case 'curveSpreads':
+      return position.curve.length < 2 ? null : position.curve[0].price - position.curve[1].price
     case 'strikeMove':
       return strikeMove(methodContext(position))
     default: {

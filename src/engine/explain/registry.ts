@@ -38,7 +38,7 @@ import { explainGammaCalls, explainPressedCalls, explainVegaFutures } from './me
 import { explainBudget } from './method/budget.ts'
 import { explainCondorDays } from './method/condorDays.ts'
 import { explainCondorCrashLoss, explainNotional, explainShortStrikeDelta } from './method/condorSizes.ts'
-import { explainCurveTilt, explainFuture, explainVix } from './method/curve.ts'
+import { explainCurveSpreads, explainCurveTilt, explainFuture, explainVix } from './method/curve.ts'
 import { explainCutAlike } from './method/cutAlike.ts'
 import {
   explainBookDelta,
@@ -50,6 +50,7 @@ import {
 import { explainHedgeRatio } from './method/hedgeRatio.ts'
 import { explainMargin } from './method/margin.ts'
 import { explainOverlayShare } from './method/overlayShare.ts'
+import { explainSignalScore } from './method/signalScore.ts'
 import { explainStated } from './method/stated.ts'
 import { explainStrikeMove } from './method/strikeMove.ts'
 import { explainTenDeltaCall } from './method/tenDeltaCall.ts'
@@ -115,6 +116,8 @@ const methodReadings: Readonly<Record<MethodReadingId, (context: ExplainContext)
   gammaCalls: explainGammaCalls,
   vegaFutures: explainVegaFutures,
   strikeMove: explainStrikeMove,
+  signalScore: explainSignalScore,
+  curveSpreads: explainCurveSpreads,
 }
 
 /** A number now less the base's, both worked out. */

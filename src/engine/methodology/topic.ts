@@ -60,6 +60,8 @@ export const METHOD_READINGS = [
   'gammaCalls',
   'vegaFutures',
   'strikeMove',
+  'signalScore',
+  'curveSpreads',
 ] as const
 
 /** Numbers that the rules, their remedies, their disagreements and the claims are worked out with. */
