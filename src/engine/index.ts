@@ -27,6 +27,7 @@ export {
 } from './market/calendar/expiries.ts'
 export { finish, type Steps } from './math/steps.ts'
 export { nearestFlip } from './methodology/flipPoints.ts'
+export type { HedgeInstrument } from './methodology/instruments/instrument.ts'
 export { type InstrumentId, instruments } from './methodology/instruments/registry.ts'
 export { zoneReached } from './methodology/playbooks/rb.ts'
 export type { ReadingOrigin } from './methodology/readingOrigin.ts'

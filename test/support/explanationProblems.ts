@@ -98,8 +98,8 @@ function decisionProblems(explained: Explained): string[] {
   }
   const numbers = [...steps.flatMap(({ quantities, result }) => [...quantities, result]), ...compared]
   const isShown = (value: number) => numbers.some((each) => Object.is(each.value, value) || each.value === value)
-  for (const { role, label, value } of check.status === 'notApplicable' ? [] : check.readings) {
-    if (role !== 'detail' && explanation.result && !isShown(value)) problems.push(`${title}: ${label} is not explained`)
+  for (const { label, value } of check.status === 'notApplicable' ? [] : check.readings) {
+    if (!isShown(value)) problems.push(`${title}: ${label} is not explained`)
   }
   const missing = check.rules.filter((rule) => !explanation.rules.includes(rule))
   return [...problems, ...missing.map((rule) => `${title}: does not name ${rule}`)]

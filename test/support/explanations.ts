@@ -21,8 +21,11 @@ import { measureHedge } from '../../src/engine/methodology/comparison/measureHed
 import { crashGain, crashMarket } from '../../src/engine/methodology/crash.ts'
 import { PlanContext } from '../../src/engine/methodology/planContext.ts'
 import { budgetAmount } from '../../src/engine/methodology/playbook.ts'
+import { frontSpread, overlayShare } from '../../src/engine/methodology/playbooks/bwRules.ts'
 import { curveTilt } from '../../src/engine/methodology/playbooks/tt.ts'
 import type { Reading } from '../../src/engine/methodology/reading.ts'
+import { gammaCalls, pressedCalls, vegaFutures } from '../../src/engine/methodology/remedies/purchase.ts'
+import { strikeMove } from '../../src/engine/methodology/remedies/strikeMove.ts'
 import {
   CONDOR_READINGS,
   FIGURES,
@@ -187,6 +190,24 @@ function shownReading(reading: MethodReadingId, position: PositionResult): numbe
       return curveTilt(new PlanContext(request, market))
     case 'cutAlike':
       return (0.75 * book.net.theta.total) / thetaDays
+    case 'condorDays':
+      return new PlanContext(request, market).condorDays
+    case 'overlayShare':
+      return inputs.playbook === 'bw'
+        ? overlayShare(frontSpread(new PlanContext(request, market)), place?.position ?? Number.NaN)
+        : null
+    case 'pressedCalls':
+      return pressedCalls(methodContext(position))?.count ?? null
+    case 'gammaCalls':
+      return gammaCalls(methodContext(position))?.count ?? null
+    case 'vegaFutures':
+      return vegaFutures(methodContext(position))?.count ?? null
+    case 'signalScore':
+      return place?.signalScore ?? null
+    case 'curveSpreads':
+      return position.curve.length < 2 ? null : position.curve[0].price - position.curve[1].price
+    case 'strikeMove':
+      return strikeMove(methodContext(position))
     default: {
       const label = {
         notional: 'RN: notional of the condor',

@@ -34,9 +34,11 @@ import { explainHedgeTheta, explainHedgeVega } from './hedge/greeks.ts'
 import { explainLayer } from './layers/hedgeLayer.ts'
 import { explainLayerFigure } from './layers/layerFigures.ts'
 import { explainLeg } from './legs/registry.ts'
+import { explainGammaCalls, explainPressedCalls, explainVegaFutures } from './method/additions.ts'
 import { explainBudget } from './method/budget.ts'
+import { explainCondorDays } from './method/condorDays.ts'
 import { explainCondorCrashLoss, explainNotional, explainShortStrikeDelta } from './method/condorSizes.ts'
-import { explainCurveTilt, explainFuture, explainVix } from './method/curve.ts'
+import { explainCurveSpreads, explainCurveTilt, explainFuture, explainVix } from './method/curve.ts'
 import { explainCutAlike } from './method/cutAlike.ts'
 import {
   explainBookDelta,
@@ -47,7 +49,10 @@ import {
 } from './method/freeDelta.ts'
 import { explainHedgeRatio } from './method/hedgeRatio.ts'
 import { explainMargin } from './method/margin.ts'
+import { explainOverlayShare } from './method/overlayShare.ts'
+import { explainSignalScore } from './method/signalScore.ts'
 import { explainStated } from './method/stated.ts'
+import { explainStrikeMove } from './method/strikeMove.ts'
 import { explainTenDeltaCall } from './method/tenDeltaCall.ts'
 import { explainProjection } from './projection.ts'
 
@@ -105,6 +110,14 @@ const methodReadings: Readonly<Record<MethodReadingId, (context: ExplainContext)
   bookDelta: explainBookDelta,
   neutralForwards: explainNeutralForwards,
   cutAlike: explainCutAlike,
+  condorDays: explainCondorDays,
+  overlayShare: explainOverlayShare,
+  pressedCalls: explainPressedCalls,
+  gammaCalls: explainGammaCalls,
+  vegaFutures: explainVegaFutures,
+  strikeMove: explainStrikeMove,
+  signalScore: explainSignalScore,
+  curveSpreads: explainCurveSpreads,
 }
 
 /** A number now less the base's, both worked out. */

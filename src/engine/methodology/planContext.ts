@@ -7,6 +7,7 @@ import { CONDOR_SETTLEMENT, ironCondorLegs } from '../product/condor.ts'
 import type { Leg } from '../product/leg.ts'
 import { crashGain, crashMarket } from './crash.ts'
 import { condorMeasure } from './exposure.ts'
+import type { KnownUnit } from './knownUnit.ts'
 import type { PlanRequest } from './planRequest.ts'
 import { type PromoterDirection, type RangePlace, rangePosition } from './rangePosition.ts'
 import { type SignalId, signalScore } from './signals/score.ts'
@@ -16,6 +17,8 @@ import { type SignalId, signalScore } from './signals/score.ts'
  * they are first asked for, since most playbooks read one or two of them and a sweep asks a hundred times.
  */
 export class PlanContext {
+  /** Units that layers are sized in, as far as they were asked for. */
+  readonly units: KnownUnit[] = []
   private crash: MarketState | undefined
   private condorMeasured: number | undefined
   private vega: number | undefined

@@ -14,6 +14,7 @@ interface MarketChanges {
   readonly shortPut: number
   readonly putWidth: number
   readonly shortCall: number
+  readonly contracts: number
   readonly credit: null
   readonly entryLongPut: null
   readonly entryShortPut: null

@@ -5,8 +5,8 @@ import { usd } from '../units.ts'
 import { entrySpread } from './entrySpread.ts'
 import { unitExposure } from './exposure.ts'
 import { instruments } from './instruments/registry.ts'
-import { boardFor } from './layerBoard.ts'
-import { measureUnit, unitMeasure } from './measure.ts'
+import { layerUnit } from './layerUnit.ts'
+import { measureUnit } from './measure.ts'
 import type { PlanContext } from './planContext.ts'
 import type { LayerTarget } from './playbook.ts'
 import type { SizedLayer } from './sizing.ts'
@@ -61,9 +61,9 @@ export function sizeLayer(target: LayerTarget, context: PlanContext, scale: numb
   const instrument = instruments[target.instrument]
   if (target.state !== 'engaged') return emptyLayer(target, context, 0, instrument.label, null)
   const wanted = target.target * scale
-  const unit = instrument.build(target.id, boardFor(target, context))
-  if ('problem' in unit) return emptyLayer(target, context, wanted, instrument.label, unit.problem)
-  const perUnit = unitMeasure(target.measure, unit.legs, context)
+  const found = layerUnit(target, context)
+  if ('problem' in found) return emptyLayer(target, context, wanted, instrument.label, found.problem)
+  const { unit, perUnit } = found
   if (!(perUnit > 0)) {
     const problem = `One unit has no positive exposure in this basis (${measureUnit(target.measure, context)}), so the layer is left out.`
     return emptyLayer(target, context, wanted, describeLegs(unit.legs), problem)

@@ -54,9 +54,17 @@ export const METHOD_READINGS = [
   'bookDelta',
   'neutralForwards',
   'cutAlike',
+  'condorDays',
+  'overlayShare',
+  'pressedCalls',
+  'gammaCalls',
+  'vegaFutures',
+  'strikeMove',
+  'signalScore',
+  'curveSpreads',
 ] as const
 
-/** Numbers that the rules, their disagreements and the claims are worked out with. */
+/** Numbers that the rules, their remedies, their disagreements and the claims are worked out with. */
 export type MethodReadingId = (typeof METHOD_READINGS)[number]
 
 export const HEDGE_MEASURES = ['vega', 'exposure', 'cost'] as const

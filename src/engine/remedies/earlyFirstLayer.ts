@@ -1,31 +1,28 @@
 import { earlierRules } from '../methodology/playbooks/rb.ts'
 import { detail } from '../methodology/reading.ts'
-import { costOf, countFor, oneContract } from './addPositions.ts'
+import { HERE, methodIn } from '../methodology/readingOrigin.ts'
+import { gammaCalls } from '../methodology/remedies/purchase.ts'
+import { strikeMove } from '../methodology/remedies/strikeMove.ts'
 import type { Remedy, RemedyContext, StepDraft } from './remedy.ts'
-import { strikeMove, strikesOut } from './strikes.ts'
-
-/** Share of the condor's risk capital that goes into calls against gamma: half of what RB-1 gives a layer (ours). */
-const PART_OF_LAYER = 0.5
+import { strikesOut } from './strikes.ts'
 
 function rollWider(context: RemedyContext): StepDraft[] {
-  const points = strikeMove(context)
+  const points = strikeMove(context.method)
   const patch = strikesOut(context.inputs, points)
   if (!patch) return []
   const sentence = 'The strikes are rolled further out on both sides; the width stays.'
-  const readings = [detail('Moved on each side', points, 'points')]
+  const readings = [detail('Moved on each side', points, 'points', methodIn(HERE, 'strikeMove'))]
   return [{ id: 'roll', title: 'Roll the strikes wider', sentence, patch, readings }]
 }
 
 function buyCalls(context: RemedyContext): StepDraft[] {
-  const legs = oneContract(context, 'nearVixCall')
-  if (!legs) return []
-  const price = costOf(legs, context)
-  const { riskCapital, rules } = context.method
-  const budget = PART_OF_LAYER * (rules.rbPremiumPct / 100) * riskCapital
-  const count = Math.max(1, countFor(budget, price))
+  const bought = gammaCalls(context.method)
+  if (!bought) return []
+  const { count, priceUsd } = bought
   const patch = { addedNearCalls: context.inputs.addedNearCalls + count }
   const sentence = 'Short-dated VIX calls join the first layer; they gain most where the condor’s gamma loses.'
-  const readings = [detail('Calls added', count, 'contracts'), detail('Price of one', price, 'USD')]
+  const origin = methodIn(HERE, 'gammaCalls')
+  const readings = [detail('Calls added', count, 'contracts', origin), detail('Price of one', priceUsd, 'USD', origin)]
   return [{ id: 'calls', title: 'Buy short-dated VIX calls', sentence, patch, readings }]
 }
 

@@ -1,5 +1,6 @@
 import { type Reading, value } from '../methodology/reading.ts'
-import type { Patch, Remedy, RemedyContext, StepDraft } from './remedy.ts'
+import { flipIn, type InputChanges } from '../methodology/readingOrigin.ts'
+import type { Remedy, RemedyContext, StepDraft } from './remedy.ts'
 import { RANGES } from './room.ts'
 
 /** Part of the notional that is kept (HR-13, stated as a cut of 25 %). */
@@ -8,8 +9,12 @@ const KEPT = 0.75
 const [, MOST_CYCLES] = RANGES.extraCycles
 
 /** Where net theta turns with a step, nearest VIX levels first being the screen's business. */
-const flips = (context: RemedyContext, patch: Patch): Reading[] =>
-  context.flipsWith(patch).map((vix) => value('Net theta turns at VIX', vix, 'VIX points'))
+const flips = (context: RemedyContext, title: string, changes: InputChanges): Reading[] =>
+  context
+    .flipsWith(changes)
+    .map((vix) =>
+      value('Net theta turns at VIX', vix, 'VIX points', flipIn({ changes, under: `after “${title}”` }, vix)),
+    )
 
 /** In whole condors; one or two cannot be cut by a quarter. */
 function cutAll(context: RemedyContext): StepDraft[] {
@@ -18,14 +23,16 @@ function cutAll(context: RemedyContext): StepDraft[] {
   if (patch.contracts === contracts) return []
   const sentence =
     'Condor and hedge shrink alike, so net theta shrinks with them and keeps its sign. Only rounding, or a part of the hedge that does not follow the condors, can change it.'
-  return [{ id: 'all', title: 'Cut overall notional by a quarter', sentence, patch, readings: flips(context, patch) }]
+  const title = 'Cut overall notional by a quarter'
+  return [{ id: 'all', title, sentence, patch, readings: flips(context, title, patch) }]
 }
 
 function cutHedge(context: RemedyContext): StepDraft[] {
   if (context.inputs.hedgeScalePct === 0) return []
   const patch = { hedgeScalePct: context.inputs.hedgeScalePct * KEPT }
   const sentence = 'The hedge alone shrinks: less decay is paid and less is covered.'
-  return [{ id: 'hedge', title: 'Cut the hedge alone by a quarter', sentence, patch, readings: flips(context, patch) }]
+  const title = 'Cut the hedge alone by a quarter'
+  return [{ id: 'hedge', title, sentence, patch, readings: flips(context, title, patch) }]
 }
 
 function laterMonths(context: RemedyContext): StepDraft[] {
@@ -33,7 +40,8 @@ function laterMonths(context: RemedyContext): StepDraft[] {
   const patch = { extraCycles: context.inputs.extraCycles + 1 }
   const sentence =
     'VIX options and futures move a month further out, where they decay more slowly. An ETP stays as it is.'
-  return [{ id: 'later', title: 'One more month to the VIX hedge', sentence, patch, readings: flips(context, patch) }]
+  const title = 'One more month to the VIX hedge'
+  return [{ id: 'later', title, sentence, patch, readings: flips(context, title, patch) }]
 }
 
 /** HR-13: what to do where net theta stays negative, each step by itself. */

@@ -1,20 +1,6 @@
 import type { LabInputs } from '../inputs.ts'
-import { withinRange } from '../methodology/rangePosition.ts'
-import type { Patch, RemedyContext } from './remedy.ts'
-
-/** Points that HR-5, RB-2 and RB-3 move strikes by (stated). */
-const LEAST_MOVE = 15
-const MOST_MOVE = 25
-/** Strike interval, points (Cboe contract specification). */
-const STEP = 5
-/** Place in the range where the playbook in force has none (ours: the middle). */
-const MIDDLE = 0.5
-
-/** How far strikes move: 15 to 25 points by the place in the range, to a listed strike (ours). */
-export function strikeMove({ method }: RemedyContext): number {
-  const place = method.sizing.plan.place?.position ?? MIDDLE
-  return STEP * Math.round(withinRange(LEAST_MOVE, MOST_MOVE, place) / STEP)
-}
+import { LEAST_MOVE, MOST_MOVE, STEP } from '../methodology/remedies/strikeMove.ts'
+import type { Patch } from './remedy.ts'
 
 /** The listed strike nearest to a strike that is moved, by 15 to 25 points in all. @param move  points, signed */
 function movedStrike(strike: number, move: number): number {

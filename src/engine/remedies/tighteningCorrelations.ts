@@ -1,27 +1,31 @@
 import { detail } from '../methodology/reading.ts'
-import { oneContract, vegaOf } from './addPositions.ts'
+import { HERE, methodIn } from '../methodology/readingOrigin.ts'
+import { vegaFutures } from '../methodology/remedies/purchase.ts'
+import { strikeMove } from '../methodology/remedies/strikeMove.ts'
 import type { Remedy, RemedyContext, StepDraft } from './remedy.ts'
-import { strikeMove, strikesOut } from './strikes.ts'
+import { strikesOut } from './strikes.ts'
 
 function tighten(context: RemedyContext): StepDraft[] {
-  const points = strikeMove(context)
+  const points = strikeMove(context.method)
   const patch = strikesOut(context.inputs, -points)
   const { spot } = context.method.market
   if (!patch || !(Number(patch.shortPut) < spot && spot < Number(patch.shortCall))) return []
   const sentence = 'Short and long strikes move in together: more credit, nearer to the index. HR-5 says the opposite.'
-  const readings = [detail('Moved in on each side', points, 'points')]
+  const readings = [detail('Moved in on each side', points, 'points', methodIn(HERE, 'strikeMove'))]
   return [{ id: 'tighten', title: 'Tighten the strikes', sentence, patch, readings }]
 }
 
 function flattenVega(context: RemedyContext): StepDraft[] {
-  const legs = oneContract(context, 'vixFuture')
-  if (!legs) return []
-  const ofOne = vegaOf(legs, context)
-  const count = Math.round(-context.before.netVegaUsd / ofOne)
-  if (!(count >= 1)) return []
+  const hedge = vegaFutures(context.method)
+  if (!hedge || hedge.count < 1) return []
+  const { count, vegaUsd } = hedge
   const patch = { addedFutures: context.inputs.addedFutures + count }
   const sentence = 'VIX futures join the first layer, as many whole ones as bring net vega nearest to zero.'
-  const readings = [detail('Futures added', count, 'contracts'), detail('Vega of one', ofOne, 'USD per VIX point')]
+  const origin = methodIn(HERE, 'vegaFutures')
+  const readings = [
+    detail('Futures added', count, 'contracts', origin),
+    detail('Vega of one', vegaUsd, 'USD per VIX point', origin),
+  ]
   return [{ id: 'futures', title: 'Add VIX futures against vega', sentence, patch, readings }]
 }
 

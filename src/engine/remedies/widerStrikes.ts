@@ -1,6 +1,8 @@
 import { detail } from '../methodology/reading.ts'
+import { HERE, methodIn } from '../methodology/readingOrigin.ts'
+import { strikeMove } from '../methodology/remedies/strikeMove.ts'
 import type { Remedy, StepDraft } from './remedy.ts'
-import { strikeMove, strikesOut, wingsOut } from './strikes.ts'
+import { strikesOut, wingsOut } from './strikes.ts'
 
 /** VIX above which wings sit wider (HR-5, stated). */
 const WIDER_FROM = 16
@@ -12,11 +14,11 @@ export const widerStrikes: Remedy = {
   title: 'Wider wings',
   sentence: 'Above VIX 16 the wings sit 15 to 25 points further out on each side than in a quiet market.',
   isAsked: ({ method }) => method.vix > WIDER_FROM,
-  offer(context) {
-    const points = strikeMove(context)
-    const readings = [detail('Moved on each side', points, 'points')]
-    const all = strikesOut(context.inputs, points)
-    const long = wingsOut(context.inputs, points)
+  offer({ inputs, method }) {
+    const points = strikeMove(method)
+    const readings = [detail('Moved on each side', points, 'points', methodIn(HERE, 'strikeMove'))]
+    const all = strikesOut(inputs, points)
+    const long = wingsOut(inputs, points)
     const steps: StepDraft[] = []
     if (all) {
       const sentence = 'Short and long strikes move out together, so the width stays and less credit is taken in.'

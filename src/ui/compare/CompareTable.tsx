@@ -1,6 +1,7 @@
 import type { ParameterKey, Scenario } from '../../scenario/parameters.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
 import { ExplainedCell } from '../explain/ExplainedCell.tsx'
+import { Help } from '../inputs/Help.tsx'
 import { useIsReadOnly } from '../inputs/useIsLocked.ts'
 import tables from '../method/tables.module.css'
 import styles from './compare.module.css'
@@ -55,7 +56,10 @@ function Row({ row: { name, base, now, change, input }, baseScenario, onPutBack 
   const words = `Put ${name} back to ${base.text}`
   return (
     <tr data-input={input !== undefined} data-changed={change.text !== 'no change'}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {input === undefined ? null : <Help parameterKey={input} />}
+      </th>
       <ExplainedCell
         topic={base.topic ?? null}
         name={`${name}, base`}

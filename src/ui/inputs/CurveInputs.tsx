@@ -1,6 +1,7 @@
 import { curveHump, curveKeys, curveLevel, curveSlope } from '../../scenario/rebase.ts'
 import { lab } from '../../store/live.ts'
 import { useScenarioStore } from '../../store/scenarioStore.ts'
+import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { LiveText } from '../live/LiveText.tsx'
 import { ArbitrageNote } from './ArbitrageNote.tsx'
 import { CurveNodes } from './CurveNodes.tsx'
@@ -22,7 +23,10 @@ export function CurveInputs() {
   return (
     <>
       <p className={styles.remark}>
-        <LiveText sources={['position']} text={() => curveShape(lab.position.get().curve.map(({ price }) => price))} />
+        <LiveText sources={['position']} text={() => curveShape(lab.position.get().curve.map(({ price }) => price))} />{' '}
+        <ExplainButton topic={{ kind: 'method', reading: 'curveSpreads' }} name="the shape of the curve">
+          Explain
+        </ExplainButton>
       </p>
       <ArbitrageNote />
       <ParameterRow parameterKey="curveSource" />

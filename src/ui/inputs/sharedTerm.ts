@@ -1,25 +1,31 @@
+import { instruments } from '../../engine/index.ts'
 import type { ParameterKey, Scenario } from '../../scenario/parameters.ts'
 
-/** The tenor that an instrument has where a layer gives none; an instrument of two months: the nearer. */
-const TENORS: Readonly<
-  Partial<Record<Scenario['customFirst'], 'shortTenorDays' | 'middleTenorDays' | 'longTenorDays'>>
-> = {
-  middleVixCall: 'middleTenorDays',
-  longVixCall: 'longTenorDays',
-  longVixCallSpread: 'longTenorDays',
-  longCalendar: 'middleTenorDays',
-  spxPutSpread: 'middleTenorDays',
-  spxOverlay: 'longTenorDays',
-  varianceSwap: 'middleTenorDays',
-}
+/** The inputs of the tenors that instruments share. */
+const TENORS = {
+  nearTenorDays: 'shortTenorDays',
+  middleTenorDays: 'middleTenorDays',
+  longTenorDays: 'longTenorDays',
+} as const
 
-/** What an empty tenor or strike of a layer of one's own stands for, in the field's unit; NaN for any other parameter. */
+const INSTRUMENTS = {
+  customFirstDays: 'customFirst',
+  customSecondDays: 'customSecond',
+  customThirdDays: 'customThird',
+} as const
+
+/**
+ * What an empty tenor or strike of a layer of one's own stands for, in the field's unit; NaN for any other parameter, and
+ * for the tenor of an instrument that has none.
+ */
 export function sharedTerm(key: ParameterKey, scenario: Scenario): number {
   switch (key) {
     case 'customFirstDays':
     case 'customSecondDays':
-    case 'customThirdDays':
-      return scenario[TENORS[scenario[INSTRUMENTS[key]]] ?? 'shortTenorDays']
+    case 'customThirdDays': {
+      const { tenor } = instruments[scenario[INSTRUMENTS[key]]]
+      return tenor === null ? Number.NaN : scenario[TENORS[tenor]]
+    }
     case 'customFirstStrike':
     case 'customSecondStrike':
     case 'customThirdStrike':
@@ -28,9 +34,3 @@ export function sharedTerm(key: ParameterKey, scenario: Scenario): number {
       return Number.NaN
   }
 }
-
-const INSTRUMENTS = {
-  customFirstDays: 'customFirst',
-  customSecondDays: 'customSecond',
-  customThirdDays: 'customThird',
-} as const

@@ -10,6 +10,8 @@ interface ReadingsProps {
   readonly readings: readonly Reading[]
   /** The calculation that leads to the values, where there is one. */
   readonly topic?: ExplanationTopic
+  /** Whether that calculation makes the limits and details too: it decides. */
+  readonly isDecided?: boolean
   /** The scenario that they are of, where it is not the one on the screen. */
   readonly of?: OtherScenario
 }
@@ -26,14 +28,14 @@ function settingOf({ changes, under }: ReadingOrigin, of: OtherScenario | undefi
 }
 
 /** Numbers beside a sentence, limits marked as what they are. A value that is explained opens how it comes about. */
-export function Readings({ readings, topic, of }: ReadingsProps) {
+export function Readings({ readings, topic, isDecided = false, of }: ReadingsProps) {
   const onScreen = useSettled(itself)
   if (readings.length === 0) return null
   return (
     <dl className={styles.readings}>
       {readings.map((reading) => {
         const { role, label, value, origin } = reading
-        const explained = origin?.topic ?? (role === 'value' ? topic : undefined)
+        const explained = origin?.topic ?? (isDecided || role === 'value' ? topic : undefined)
         const other = origin ? settingOf(origin, of, onScreen) : null
         return (
           <div key={`${role} ${label} ${value}`} data-role={role} data-opens={explained !== undefined}>

@@ -7,6 +7,7 @@ import { curveBeta } from '../../../src/engine/market/vixCurve.ts'
 import { unitExposure } from '../../../src/engine/methodology/exposure.ts'
 import type { HedgeRequest } from '../../../src/engine/methodology/hedgeRequest.ts'
 import { type HedgeBoard, nearestSpxMonthly } from '../../../src/engine/methodology/instruments/board.ts'
+import type { StrikeSetting } from '../../../src/engine/methodology/instruments/instrument.ts'
 import { type InstrumentId, instruments } from '../../../src/engine/methodology/instruments/registry.ts'
 import { sizeHedge } from '../../../src/engine/methodology/sizeHedge.ts'
 import { describeContract } from '../../../src/engine/product/describe.ts'
@@ -237,5 +238,22 @@ describe('months further out', () => {
     for (const id of ['spxOverlay', 'spxPutSpread', 'leveragedEtp'] as const) {
       expect(expiries(id, 2)).toEqual(expiries(id, 0))
     }
+  })
+})
+
+describe('what an instrument says it heeds is what moves it', () => {
+  const CHANGED: Readonly<Record<StrikeSetting, number>> = { callMoneyness: 1.7, strikesApart: 2 }
+  const movedBy = (id: InstrumentId, changes: Partial<typeof settings>) =>
+    wordsOf(id, { ...board, settings: { ...settings, ...changes } }).join() !== wordsOf(id).join()
+
+  it.each(ids)('%s: strikes', (id) => {
+    const heeded = (Object.keys(CHANGED) as StrikeSetting[]).filter((key) => movedBy(id, { [key]: CHANGED[key] }))
+    expect(instruments[id].strikes).toEqual(heeded)
+  })
+
+  it.each(ids)('%s: tenor', (id) => {
+    const { tenor } = instruments[id]
+    const beyond = { nearTenorDays: 150, middleTenorDays: 180, longTenorDays: 210 }
+    expect(movedBy(id, tenor ? { [tenor]: beyond[tenor] } : beyond)).toBe(tenor !== null)
   })
 })

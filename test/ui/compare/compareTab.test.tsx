@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate, loadMethod } from '../../../src/engine/index.ts'
 import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
 import type { Scenario } from '../../../src/scenario/parameters.ts'
+import { parameterTexts } from '../../../src/scenario/parameterTexts.ts'
 import { pinBase } from '../../../src/store/pinBase.ts'
 import { scenarioStore } from '../../../src/store/scenarioStore.ts'
 import { CompareTab } from '../../../src/ui/compare/CompareTab.tsx'
@@ -81,6 +82,14 @@ describe('the Compare tab', () => {
     await nextFrame()
     expect(screen.queryByRole('row', { name: /^VIX / })).toBeNull()
     expect(screen.getByRole('row', { name: /^Contracts / })).toBeTruthy()
+  })
+
+  it('says of an input that differs what it means', async () => {
+    const user = open()
+    await edit({ vix: 30, refVix: 20 })
+    expect(screen.queryByRole('button', { name: 'About Credit' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'About VIX at entry' }))
+    expect(await screen.findByText(parameterTexts.refVix.source.text, { exact: false })).toBeTruthy()
   })
 
   it('counts the checks of both', async () => {

@@ -6,6 +6,8 @@ import { defaultScenario } from '../../../src/scenario/defaultScenario.ts'
 import { curveHump, curveLevel, curveSlope } from '../../../src/scenario/rebase.ts'
 import { lab } from '../../../src/store/live.ts'
 import { scenarioStore } from '../../../src/store/scenarioStore.ts'
+import { Explain } from '../../../src/ui/explain/Explain.tsx'
+import { closeExplanation } from '../../../src/ui/explain/openTopics.ts'
 import { CurveInputs } from '../../../src/ui/inputs/CurveInputs.tsx'
 import { HedgeInputs } from '../../../src/ui/inputs/HedgeInputs.tsx'
 import { InputsPanel } from '../../../src/ui/inputs/InputsPanel.tsx'
@@ -18,6 +20,20 @@ const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name, { 
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name })
 
 describe('the futures curve as inputs', () => {
+  it('opens how the figures of its shape come about', async () => {
+    render(
+      <>
+        <CurveInputs />
+        <Explain />
+      </>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Explain the shape of the curve' }))
+    const dialog = await screen.findByRole('dialog', { name: 'How M1 − M2 comes about' }, { timeout: 20_000 })
+    expect(within(dialog).getByRole('group', { name: 'M1 − M2' })).toBeTruthy()
+    expect(within(dialog).getByRole('group', { name: 'M4 − M7' })).toBeTruthy()
+    act(closeExplanation)
+  }, 30_000)
+
   it('shows the typical curve on request, and an edit of it makes it one’s own', async () => {
     render(<CurveInputs />)
     act(() => void scenarioStore.getState().edit({ vix: 44.1 }, { phase: 'commit' }))

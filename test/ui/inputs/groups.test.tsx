@@ -57,8 +57,10 @@ describe('the groups of inputs', () => {
     ).not.toContain(null)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'A/D line' }), 'Diverging negatively')
     await screen.findByText('Signal score 0.60, raised by A/D line diverging negatively.')
+    expect(screen.queryByRole('button', { name: 'Explain Signal score' })).not.toBeNull()
     edit({ playbook: 'tenPercent' })
     await screen.findByText('This playbook does not use the signal score.')
+    expect(screen.queryByRole('button', { name: 'Explain Signal score' })).toBeNull()
   })
 
   it('show the rules of the playbook in force first and open, the others folded', async () => {

@@ -111,6 +111,19 @@ describe('the list of checks', () => {
     expect(within(dialog).getByText('so it is here').closest('li')?.textContent).toMatch(/^Broken/)
   })
 
+  it('leads there from its limits and details too', async () => {
+    const user = await show()
+    const opened = row('Overlay’s share of gross vega')
+    await user.click(opened.getByText('HR-3'))
+    await user.click(await opened.findByRole('button', { name: /^Explain Gross vega, / }))
+    const dialog = await screen.findByRole('dialog', { name: 'How Overlay’s share of gross vega comes about' })
+    expect(within(dialog).getByRole('group', { name: 'Gross vega' })).toBeTruthy()
+    act(closeExplanation)
+    await user.click(opened.getByRole('button', { name: /^Explain Cap at this VIX, / }))
+    const again = await screen.findByRole('dialog', { name: 'How Overlay’s share of gross vega comes about' })
+    expect(within(again).getByRole('group', { name: 'Cap at this VIX' })).toBeTruthy()
+  })
+
   it('leads from a check whose rule names an action to the remedies', async () => {
     const user = await show()
     const opened = row('Net theta negative')
@@ -142,5 +155,31 @@ describe('the preview of a remedy', () => {
     })
     expect(within(then).getByText(dollars({ ...before, hedgeScalePct: 75 }), { selector: 'header p' })).toBeTruthy()
     expect(lab.settled.get()).toEqual(before)
+  })
+
+  it('opens where net theta turns then, in the scenario that the step makes', async () => {
+    const user = await show()
+    await user.click(screen.getByText('Remedies'))
+    await user.click(await screen.findByText('Net theta stays negative'))
+    const step = within(await screen.findByRole('region', { name: 'Cut the hedge alone by a quarter' }))
+    const [turns] = step.getAllByRole('button', { name: /^Explain Net theta turns at VIX, / })
+    const vix = Number(turns.textContent)
+    expect(vix).toBeGreaterThan(9)
+    await user.click(turns)
+    const dialog = await screen.findByRole('dialog', {
+      name: 'How Flip point, after “Cut the hedge alone by a quarter”, at that VIX comes about',
+    })
+    expect(Number.parseFloat(dialog.querySelector('header p')?.textContent ?? '')).toBeCloseTo(vix, 1)
+  })
+
+  it('opens how many calls a step buys, and what one costs', async () => {
+    const user = await show()
+    await user.click(screen.getByText('Remedies'))
+    await user.click(await screen.findByText('Cash Press', { selector: 'summary' }))
+    const step = within(await screen.findByRole('region', { name: 'Press credit into VIX calls' }))
+    await user.click(step.getByRole('button', { name: /^Explain Price of one call, / }))
+    const dialog = await screen.findByRole('dialog', { name: 'How VIX calls for the pressed credit comes about' })
+    expect(within(dialog).getByRole('group', { name: /^Cost of one VIX .* on entry$/ })).toBeTruthy()
+    expect(within(dialog).getByRole('group', { name: 'Calls added' })).toBeTruthy()
   })
 })

@@ -6,7 +6,7 @@ import type { CheckCase } from './checkCase.ts'
 const MIDDLE = 0.5
 
 /** Place taken in a rule's range. A layer that is sized by it explains it. */
-export function placeInRange({ method }: CheckCase): Quantity {
+export function placeInRange({ method }: Pick<CheckCase, 'method'>): Quantity {
   const { plan, layers } = method.sizing
   const named = naming('position', 'p', 'Position in the range', 'number')
   if (plan.place === null) return quantity(named, MIDDLE, ours('the playbook in force has none: the middle'))

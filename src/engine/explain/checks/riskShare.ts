@@ -70,18 +70,32 @@ export const explainRiskCapitalShare: ExplainCheck = (check) => {
   return { result: share, rulings: twoToThree(check, risk, capital, 'HR-11') }
 }
 
-/** BW-13: at most 2.5 % of the capital, and strict stops under stress. */
+/** The whole capital of the portfolio. */
+const capitalOf = (check: CheckCase): Quantity =>
+  check.given('Capital of the portfolio', 'capital', 'K', input('capitalUsd', 'Capital as entered'))
+
+/** 2.5 % of the capital in USD. */
+function mostOf(check: CheckCase, capital: Quantity): Quantity {
+  check.sheet.further('Limit')
+  return amountOf(check, 'most', check.given('At most', 'most', 'c_most', { rule: 'BW-13' }), capital)
+}
+
+/** BW-13: at most 2.5 % of the capital, and strict stops under stress, which decides where there is no capital. */
 export const explainCapitalShare: ExplainCheck = (check) => {
   const { sheet, method } = check
   const stressed = said('REER or P/E is marked as signalling stress', method.signals.stress === 'on')
-  if (!check.has('At risk, share of capital')) return { result: null, rulings: [when('broken', stressed)] }
-  sheet.section('At risk')
+  const hasShare = check.has('At risk, share of capital')
+  if (hasShare) sheet.section('At risk')
+  else sheet.further('At risk')
   const risk = riskOf(check)
-  const capital = check.given('Capital of the portfolio', 'capital', 'K', input('capitalUsd', 'Capital as entered'))
+  const capital = capitalOf(check)
+  if (!hasShare) {
+    mostOf(check, capital)
+    return { result: null, rulings: [when('broken', stressed)] }
+  }
   sheet.section('Share')
   const share = check.made('At risk, share of capital', 'share', 'w', quotient(risk, capital))
-  sheet.further('Limit')
-  const most = amountOf(check, 'most', check.given('At most', 'most', 'c_most', { rule: 'BW-13' }), capital)
+  const most = mostOf(check, capital)
   return {
     result: share,
     rulings: [when('broken', stressed), when('broken', compares(risk, '>', most, ROUNDING_USD)), otherwise('pass')],

@@ -11,6 +11,9 @@ const NET_THETA = { opens: { kind: 'figure', figure: 'netTheta' } } as const
 const overStretch = ({ context }: CheckCase, id: string, index: string, label: string, value: number): Quantity =>
   quantity(naming(id, `Θ_${index}`, label, thetaUnit(context)), value, NET_THETA)
 
+const condorStretch = (check: CheckCase, value: number): Quantity =>
+  overStretch(check, 'condorStretch', 'condor', 'Theta of the condor over the stretch', value)
+
 const stretchOf = ({ method }: CheckCase): Quantity =>
   quantity(
     naming('stretch', 'd', 'Calendar days that theta is taken over', 'days'),
@@ -21,10 +24,17 @@ const stretchOf = ({ method }: CheckCase): Quantity =>
 /** HR-13: net theta per calendar day, at least 0. */
 export const explainNegativeTheta: ExplainCheck = (check) => {
   const { sheet, method } = check
-  const total = overStretch(check, 'stretchTheta', 'net', 'Net theta of the stretch', method.book.net.theta.total)
+  const { net: whole, byLayer, hedge } = method.book
+  const total = overStretch(check, 'stretchTheta', 'net', 'Net theta of the stretch', whole.theta.total)
+  const days = stretchOf(check)
   sheet.section('Per calendar day')
-  const net = check.made('Net theta', 'netTheta', 'θ_net', quotient(total, stretchOf(check)))
+  const net = check.made('Net theta', 'netTheta', 'θ_net', quotient(total, days))
   const least = check.given('Least', 'least', 'θ_least', { rule: 'HR-13' }, 'Least net theta')
+  sheet.further('Its parts, per calendar day')
+  const ofCondor = condorStretch(check, byLayer.condor?.theta.total ?? 0)
+  check.made('Theta of the condor', 'condorTheta', 'θ_condor', quotient(ofCondor, days))
+  const ofHedge = overStretch(check, 'hedgeStretch', 'hedge', 'Theta of the hedge over the stretch', hedge.theta.total)
+  check.made('Theta of the hedge', 'hedgeTheta', 'θ_hedge', quotient(ofHedge, days))
   return { result: net, rulings: [when('pass', compares(net, '≥', least)), otherwise('broken')] }
 }
 
@@ -33,13 +43,7 @@ export const explainHedgeCarry: ExplainCheck = (check) => {
   const { sheet, method } = check
   const { byLayer, hedge } = method.book
   const days = stretchOf(check)
-  const ofCondor = overStretch(
-    check,
-    'condorStretch',
-    'condor',
-    'Theta of the condor over the stretch',
-    byLayer.condor?.theta.total ?? 0,
-  )
+  const ofCondor = condorStretch(check, byLayer.condor?.theta.total ?? 0)
   const decay = overStretch(check, 'hedgeDecay', 'decay', 'Decay of the hedge over the stretch', hedge.theta.decay)
   const roll = overStretch(check, 'hedgeRoll', 'roll', 'Roll of the hedge over the stretch', hedge.theta.roll)
   sheet.section('Per calendar day')

@@ -48,7 +48,7 @@ function activeSignal(signal: Signal, index: number, playbook: string): Quantity
 }
 
 /** s = clamp01(0.5 + weight x (active upward signals - active downward signals)). */
-function signalScore(sheet: Worksheet, context: ExplainContext, s: number, active: readonly Signal[]): Quantity {
+export function signalScore(sheet: Worksheet, context: ExplainContext, s: number, active: readonly Signal[]): Quantity {
   const { settings, playbook } = context.request
   if (active.length === 0) {
     const name = naming('signals', 's', 'Signal score while no signal is active', 'number')

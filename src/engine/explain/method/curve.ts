@@ -1,9 +1,9 @@
 import { PlanContext } from '../../methodology/planContext.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
-import { just } from '../expression.ts'
+import { just, minus } from '../expression.ts'
 import { tiltOf } from '../layers/targets/tt.ts'
-import { naming } from '../quantity.ts'
+import { naming, quantity } from '../quantity.ts'
 import { futureLevel } from '../sections/futureLevel.ts'
 import { input } from '../sources.ts'
 import { Worksheet } from '../worksheet.ts'
@@ -34,6 +34,26 @@ export function explainFuture(context: ExplainContext, month: number): Explanati
   })
   const shown = sheet.step(naming('future', `M_${month}`, label, 'VIX points'), just(level))
   return sheet.finish(label, shown)
+}
+
+/** What names the shape of the curve: the first future less the second, and the fourth less the seventh. */
+export function explainCurveSpreads({ request, market }: ExplainContext): Explanation {
+  const title = 'M1 − M2'
+  const sheet = new Worksheet()
+  const { months } = request
+  if (months.length < 2) return sheet.finish(title, null, 'Fewer than two VIX months are listed.')
+  const plan = new PlanContext(request, market)
+  const future = (month: number) =>
+    quantity(naming(`future${month}`, `M_${month}`, `VIX future M${month}`, 'VIX points'), plan.future(month), {
+      opens: { kind: 'future', month },
+    })
+  sheet.section('At the front')
+  const front = sheet.step(naming('frontSpread', 's', title, 'VIX points'), minus(future(1), future(2)))
+  if (months.length >= 7) {
+    sheet.further('Further out')
+    sheet.step(naming('backSpread', 's_back', 'M4 − M7', 'VIX points'), minus(future(4), future(7)))
+  }
+  return sheet.finish(title, front, 'Above 0 the curve is in backwardation, below 0 in contango.')
 }
 
 /** TT-2: what the shape of the curve moves from the first layer to the third. */

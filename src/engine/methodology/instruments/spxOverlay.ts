@@ -15,6 +15,8 @@ function overlayStrike(shortPut: number, spot: number, apart: number): number {
  */
 export const spxOverlay: HedgeInstrument = {
   label: 'SPX calendar overlay',
+  tenor: 'longTenorDays',
+  strikes: ['strikesApart'],
   build(layer, { market, settings, condor }) {
     const series = nearestSpxMonthly(market.moment, settings.longTenorDays, condor.expiry)
     const strike = overlayStrike(condor.shortPut, market.spot, settings.strikesApart)

@@ -8,6 +8,8 @@ import { contracts, type HedgeInstrument } from './instrument.ts'
 /** An SPX put spread of the intermediate month, strikes at multiples of its forward (RB-5; the strikes are ours). */
 export const spxPutSpread: HedgeInstrument = {
   label: 'SPX put spread',
+  tenor: 'middleTenorDays',
+  strikes: [],
   build(layer, { market, settings }) {
     const series = nearestSpxMonthly(market.moment, settings.middleTenorDays)
     const days = settlementMoment(series.expiry, series.settlement) - market.moment

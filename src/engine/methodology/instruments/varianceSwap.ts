@@ -10,6 +10,8 @@ const UNIT_VEGA_NOTIONAL = 100
 /** A variance swap of the intermediate month, struck at its fair volatility, so that it costs nothing (RN-4). */
 export const varianceSwap: HedgeInstrument = {
   label: 'SPX variance swap',
+  tenor: 'middleTenorDays',
+  strikes: [],
   build(layer, { market, settings }) {
     const series = nearestSpxMonthly(market.moment, settings.middleTenorDays)
     const clock = clockTo(market.moment, settlementMoment(series.expiry, series.settlement))

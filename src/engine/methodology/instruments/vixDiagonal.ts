@@ -8,6 +8,8 @@ import { contracts, type HedgeInstrument } from './instrument.ts'
  */
 export const vixDiagonal: HedgeInstrument = {
   label: 'VIX call diagonal',
+  tenor: 'nearTenorDays',
+  strikes: ['callMoneyness', 'strikesApart'],
   build(layer, board) {
     const { settings } = board
     const near = nearestMonth(board, settings.nearTenorDays)

@@ -7,6 +7,8 @@ import { contracts, type HedgeInstrument, NOTHING_LISTED } from './instrument.ts
 /** A long VIX future of the near month (HR-2, RN-2, BW-4). */
 const futureOf = (label: string, contractFor: (expiry: IsoDate) => VixFuture): HedgeInstrument => ({
   label,
+  tenor: 'nearTenorDays',
+  strikes: [],
   build(layer, board) {
     const month = nearestMonth(board, board.settings.nearTenorDays)
     if (!month) return NOTHING_LISTED

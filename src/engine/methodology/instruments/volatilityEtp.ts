@@ -5,6 +5,8 @@ import type { HedgeInstrument } from './instrument.ts'
 /** Shares of a product on the short-term VIX futures index (HR-2, RN-3). */
 const sharesOf = (leverage: number, fee: (settings: HedgeSettings) => number): HedgeInstrument => ({
   label: `${leverage}× volatility ETP`,
+  tenor: null,
+  strikes: [],
   build: (layer, { settings }) => ({
     legs: [{ layer, contract: volatilityEtp(leverage, fee(settings)), quantity: 1 }],
     contractUnit: 'shares',

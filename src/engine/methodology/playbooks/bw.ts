@@ -1,8 +1,6 @@
 import { bookValue } from '../../book/valueBook.ts'
-import { instruments } from '../instruments/registry.ts'
 import type { RegimeBand } from '../layer.ts'
-import { boardFor } from '../layerBoard.ts'
-import { unitMeasure } from '../measure.ts'
+import { layerUnit } from '../layerUnit.ts'
 import type { PlanContext } from '../planContext.ts'
 import type { LayerTarget, Plan, Playbook } from '../playbook.ts'
 import { withinRange } from '../rangePosition.ts'
@@ -62,9 +60,9 @@ function tailOf(context: PlanContext, position: number): LayerTarget {
 
 /** What a layer costs at its target, USD; 0 where it cannot be built. */
 function costOf(target: LayerTarget, context: PlanContext): number {
-  const unit = instruments[target.instrument].build(target.id, boardFor(target, context))
-  if ('problem' in unit) return 0
-  const perUnit = unitMeasure(target.measure, unit.legs, context)
+  const found = layerUnit(target, context)
+  if ('problem' in found) return 0
+  const { unit, perUnit } = found
   return perUnit > 0 ? (target.target / perUnit) * bookValue(unit.legs, context.market) : 0
 }
 

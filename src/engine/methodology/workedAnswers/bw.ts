@@ -95,7 +95,7 @@ function split(context: MethodContext, overlay: SizedLayer, tail: SizedLayer): W
               originOf(HERE, { kind: 'check', check: 'overlayCost' }),
             ),
           ]),
-      limit('Share by BW-2 on this curve', asked, 'fraction'),
+      limit('Share by BW-2 on this curve', asked, 'fraction', methodIn(HERE, 'overlayShare')),
       stated('Stated, low end', OVERLAY_SHARE.low, 'fraction', 'BW-2'),
       stated('Stated, high end', OVERLAY_SHARE.high, 'fraction', 'BW-2'),
     ],

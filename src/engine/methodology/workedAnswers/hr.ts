@@ -30,7 +30,7 @@ function ratio(context: MethodContext): WorkedPoint {
       ? 'Above VIX 16 the base hedge is a ratio to the short-strike delta, and the tenor of the condor decides the ratio.'
       : 'VIX is at 16 or below, where the rule gives no size.',
     readings: [
-      detail('Days to expiry', context.condorDays, 'days'),
+      detail('Days to expiry', context.condorDays, 'days', methodIn(HERE, 'condorDays')),
       ...(budget
         ? [
             value('Hedge units per unit of short delta', budget.share, 'number', methodIn(HERE, 'budget')),

@@ -82,7 +82,12 @@ function inFirstZone(context: MethodContext, variant: Variant): WorkedPoint {
     sentence: `${when} the first layer ${stateOf(book, 0)}.`,
     readings: [
       value('Signs seen', signs.length, 'signs', originOf(setting, { kind: 'check', check: 'firstLayer' })),
-      limit('Signs that engage', context.rules.rbAgree, 'signs'),
+      limit(
+        'Signs that engage',
+        context.rules.rbAgree,
+        'signs',
+        originOf(setting, { kind: 'check', check: 'firstLayer' }),
+      ),
       ...figures(book, context, setting),
     ],
   }

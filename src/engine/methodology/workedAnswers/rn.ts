@@ -110,7 +110,7 @@ function setAndForget(context: MethodContext): WorkedPoint {
             value('Vega covered, 10 % rule', cover(mechanical.netVegaUsd), 'fraction', originOf(CLASSIC, COVER)),
           ]
         : []),
-      limit('Most cover of the target band', most, 'fraction'),
+      limit('Most cover of the target band', most, 'fraction', isShort ? originOf(REGIME, COVER) : null),
       ...flips('Regime rule', regime.flipPoints, REGIME),
     ],
   }

@@ -90,7 +90,12 @@ function carry(context: MethodContext): WorkedPoint {
               originOf(HERE, { kind: 'check', check: 'hedgeCarry' }),
             ),
           ]),
-      limit('Watch from', watch, 'fraction'),
+      limit(
+        'Watch from',
+        watch,
+        'fraction',
+        share === null ? null : originOf(HERE, { kind: 'check', check: 'hedgeCarry' }),
+      ),
     ],
   }
 }

@@ -87,7 +87,7 @@ function tailTarget(sheet: Worksheet, asked: AskedLayer, position: Quantity): Op
 }
 
 /** BW-1, BW-2: the overlay's share of a budget by the degree of backwardation. */
-function overlayShareOf(sheet: Worksheet, { plan }: AskedLayer, position: Quantity): Quantity {
+export function overlayShareOf(sheet: Worksheet, { plan }: Pick<AskedLayer, 'plan'>, position: Quantity): Quantity {
   const signal = sheet.step(
     naming('reversion', 'f', 'Signal of mean reversion: M1 − M2 from 3 to 4 points', 'number'),
     apply(
