@@ -12,8 +12,8 @@ import { expectFigures } from './support/figures.ts'
  */
 const AS_BEFORE = / above its range$|: capitals$|: name of a prototype$/
 /** So many that one link brings as many of them as notices are laid out, each with its own. */
-const BELOW = / below its range$/
-const BELOW_A_LINK = 5
+const MANY = / below its range$|: unknown word$/
+const MANY_A_LINK = 5
 
 const kinds = damagedLinks.filter(({ name }) => !AS_BEFORE.test(name))
 
@@ -36,11 +36,11 @@ const together = (links: readonly DamagedLink[]): Followed => ({
   names: links.flatMap(({ names }) => names ?? []),
 })
 
-const below = kinds.filter(({ name }) => BELOW.test(name))
+const many = kinds.filter(({ name }) => MANY.test(name))
 const opened: readonly Followed[] = [
-  ...kinds.filter((link) => !below.includes(link)).map(alone),
-  ...Array.from({ length: Math.ceil(below.length / BELOW_A_LINK) }, (_, i) =>
-    together(below.slice(i * BELOW_A_LINK, (i + 1) * BELOW_A_LINK)),
+  ...kinds.filter((link) => !many.includes(link)).map(alone),
+  ...Array.from({ length: Math.ceil(many.length / MANY_A_LINK) }, (_, i) =>
+    together(many.slice(i * MANY_A_LINK, (i + 1) * MANY_A_LINK)),
   ),
 ]
 

@@ -8,8 +8,11 @@ import { type OpenOptions, openApp } from '../harness.ts'
 /** So tall that charts and the condor's fields are in view: under a finger what cannot be seen rests. */
 export const ALL_IN_VIEW = { viewport: { width: 1440, height: 2000 } }
 
-/** Polls until the assertion holds; longer than Vitest's own second, because a busy machine draws late. */
-export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 })
+/**
+ * Polls until the assertion holds: longer than Vitest's own second, because a busy machine draws late, and not as often,
+ * because the page has to answer each time.
+ */
+export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 10_000, interval: 100 })
 
 /** The strip's slider. */
 export const vixSlider = (page: Page): Locator => page.getByRole('slider', { name: /VIX/ })

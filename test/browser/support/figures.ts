@@ -10,7 +10,9 @@ export type FigureTexts = Readonly<Record<(typeof FIGURES)[number], string>>
 
 /** The six figures as they stand on the screen, found by their accessible names. */
 export async function figuresOf(page: Page): Promise<FigureTexts> {
-  const texts = FIGURES.map((name) => page.getByRole('status', { name }).textContent())
+  // Looked for in their own part of the page: the whole of it takes too long to be asked again and again.
+  const region = page.locator('section[aria-label="Figures"]')
+  const texts = FIGURES.map((name) => region.getByRole('status', { name }).textContent())
   const shown = await Promise.all(texts)
   return Object.fromEntries(FIGURES.map((name, index) => [name, shown[index] ?? ''])) as FigureTexts
 }
