@@ -37,7 +37,12 @@ export function Chips({ base, onRefusal }: ChipsProps) {
     next?.focus()
   }
   return (
-    <ul ref={list} className={styles.chips} data-open={isOpen} aria-label="Changed against the base">
+    <ul
+      ref={list}
+      className={isOpen ? styles.chips : `fades ${styles.chips}`}
+      data-open={isOpen}
+      aria-label="Changed against the base"
+    >
       {keys.slice(0, isOpen ? keys.length : MOST_SHOWN).map((key) => (
         <Chip key={key} name={key} base={base} onPutBack={() => putOneBack(key)} />
       ))}

@@ -18,7 +18,7 @@ interface CompareTableProps {
 export function CompareTable({ groups, base, onPutBack }: CompareTableProps) {
   const isReadOnly = useIsReadOnly()
   return (
-    <section className={tables.scroller} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
+    <section className={`fades ${tables.scroller}`} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
       <table className={`${tables.table} ${styles.table}`}>
         <caption className="visually-hidden">The base beside the scenario on the screen</caption>
         <thead>

@@ -31,7 +31,7 @@ export function Tabs<Id extends string>({ label: listLabel, tabs, selected, onSe
   }
 
   return (
-    <div ref={list} role="tablist" aria-label={listLabel} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div ref={list} role="tablist" aria-label={listLabel} className={`fades ${styles.tabs}`} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label }) => (
         <button
           key={id}

@@ -40,7 +40,7 @@ export function FalseBinaryTable({ falseBinary, scenario, compared }: FalseBinar
           ? 'No signal is active, so the adaptive rule moves with VIX, stance and curve alone.'
           : `Moved by: ${movedBy.map(({ label }) => lowerFirst(label)).join(', ')}.`}
       </p>
-      <section className={tables.scroller} aria-label="Mechanical beside adaptive" tabIndex={IN_TAB_ORDER}>
+      <section className={`fades ${tables.scroller}`} aria-label="Mechanical beside adaptive" tabIndex={IN_TAB_ORDER}>
         <table className={`${tables.table} ${styles.playbooks}`}>
           <caption className="visually-hidden">The mechanical 10 % rule beside the adaptive one</caption>
           <thead>

@@ -32,7 +32,7 @@ export function SideBySide({ rows, scenario, compared }: SideBySideProps) {
         Each sizes in the basis of its source; the columns measure all of them alike. Contracts count a hundred ETP
         shares as one; cover is what the hedge gains of what the condor loses when SPX falls by 20 % at once.
       </p>
-      <section className={tables.scroller} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
+      <section className={`fades ${tables.scroller}`} aria-label="Side by side" tabIndex={IN_TAB_ORDER}>
         <table className={`${tables.table} ${styles.playbooks}`}>
           <caption className="visually-hidden">Playbooks side by side</caption>
           <thead>

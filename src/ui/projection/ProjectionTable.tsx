@@ -23,7 +23,7 @@ const tone = (value: number) => (value < 0 ? 'loss' : 'gain')
 export function ProjectionTable({ rows }: { readonly rows: readonly ProjectionRow[] }) {
   const layers = heldLayers(rows)
   return (
-    <section className={tables.scroller} aria-label="Projection" tabIndex={IN_TAB_ORDER}>
+    <section className={`fades ${tables.scroller}`} aria-label="Projection" tabIndex={IN_TAB_ORDER}>
       <table className={`${tables.table} ${styles.projection}`}>
         <caption className="visually-hidden">Profit and loss by scenario and horizon</caption>
         <thead>

@@ -24,7 +24,7 @@ export function DataTable({ id, caption, table }: DataTableProps) {
           {shown.length} of {rows.length} rows; the CSV has them all.
         </p>
       ) : null}
-      <section className={styles.scroller} aria-label={caption} tabIndex={IN_TAB_ORDER}>
+      <section className={`fades ${styles.scroller}`} aria-label={caption} tabIndex={IN_TAB_ORDER}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead className={styles.head}>
