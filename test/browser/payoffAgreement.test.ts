@@ -45,8 +45,8 @@ it('after a drag the payoff’s curves, CSV, table, crosshair and picture say th
   const dots = await crosshair.locator('circle').all()
   expect(dots.length).toBe(AT_EXPIRY.length)
   for (const [index, dot] of dots.entries()) {
-    const [, drawn = Number.NaN] = curves[index]?.[row] ?? []
-    expect(Math.abs(Number(await dot.getAttribute('cy')) - drawn)).toBeLessThan(DRAWN_TO)
+    const value = y(column(index + 1)[row] ?? Number.NaN)
+    expect(Math.abs(Number(await dot.getAttribute('cy')) - value)).toBeLessThan(DRAWN_TO)
   }
 
   const picture = await pictureOf(page, (await savedFile(page, 'SVG', 'payoff')).toString('utf8'))

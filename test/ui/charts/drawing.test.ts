@@ -7,7 +7,48 @@ const same = (value: number) => value
 
 describe('paths', () => {
   it('run through the scaled points, in tenths of a px', () => {
-    expect(linePath([1, 2, 3], [10, 20.26, 30], (value) => value * 2, same)).toBe('M2,10L4,20.3L6,30')
+    expect(linePath([1, 2, 3], [10, 25.26, 30], (value) => value * 2, same)).toBe('M2,10L4,25.3L6,30')
+  })
+
+  it('leave out points that lie on the line without them, and keep every corner', () => {
+    const xs = Array.from({ length: 201 }, (_, index) => index)
+    const payoff = xs.map((x) => Math.max(0, 60 - x, x - 130))
+    expect(linePath(xs, payoff, same, same)).toBe('M0,60L60,0L130,0L200,70')
+    expect(bandPath(xs, Array(201).fill(0), payoff, same, same)).toBe('M0,60L60,0L130,0L200,70L200,0L0,0Z')
+  })
+
+  it('pass what they leave out by less than a tenth of a px', () => {
+    const points = fc.array(
+      fc.tuple(fc.double({ min: 0.2, max: 40, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true })),
+      {
+        minLength: 2,
+        maxLength: 60,
+      },
+    )
+    fc.assert(
+      fc.property(points, fc.constantFrom(0.02, 0.2, 1), (steps, roughness) => {
+        const sums = (each: readonly number[]) => each.map((_, end) => each.slice(0, end + 1).reduce((a, b) => a + b))
+        const [xs, ys] = [sums(steps.map(([across]) => across)), sums(steps.map(([, up]) => up * roughness))]
+        const drawn = linePath(xs, ys, same, same)
+          .slice(1)
+          .split('L')
+          .map((pair) => pair.split(',').map(Number))
+        const kept = drawn.map(([px]) => xs.findIndex((each) => Math.abs(each - (px ?? 0)) <= 0.0501))
+        expect([kept[0], kept.at(-1)]).toEqual([0, xs.length - 1])
+        for (const [piece, from] of kept.slice(0, -1).entries()) {
+          const to = kept[piece + 1] ?? from
+          for (let row = from; row <= to; row += 1) {
+            const share = ((xs[row] ?? 0) - (xs[from] ?? 0)) / ((xs[to] ?? 0) - (xs[from] ?? 0))
+            const line = (ys[from] ?? 0) + share * ((ys[to] ?? 0) - (ys[from] ?? 0))
+            expect(Math.abs(line - (ys[row] ?? 0))).toBeLessThanOrEqual(0.05 + 1e-9)
+          }
+        }
+      }),
+    )
+  })
+
+  it('keep every turn of a line that runs back', () => {
+    expect(linePath([0, 10, 10, 5], [0, 0, 8, 8], same, same)).toBe('M0,0L10,0L10,8L5,8')
   })
 
   it('are parted where a value is missing', () => {
