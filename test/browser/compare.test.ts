@@ -88,6 +88,14 @@ describe('a pinned base', () => {
     expect(place.bottom).toBeLessThanOrEqual(await charts.evaluate((region) => region.getBoundingClientRect().bottom))
 
     await page.mouse.up()
+    // In the windows of common laptops too.
+    for (const [width, height] of LOW_WINDOWS) {
+      await page.setViewportSize({ width, height })
+      const room = () => charts.evaluate((region) => region.getBoundingClientRect().bottom)
+      await soon(async () => (await plotOf(page)).bottom <= (await room()), `${width} x ${height}`).toBe(true)
+      const { top, bottom } = await plotOf(page)
+      expect(bottom - top).toBeGreaterThanOrEqual(LEAST_PLOT)
+    }
     await soon(() => scenarioOf(page).vix).not.toBe(defaultScenario.vix)
     await expectChanges(page)
     await soon(() => chips(page)).toEqual([`VIX17.44 → ${scenarioOf(page).vix} pts↺`])
