@@ -19,6 +19,15 @@ import { dragStrip, placeOnStrip } from './support/strip.ts'
 const PINNED = 'v=1&vix=30&n=8&base=1'
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const
 
+/** Windows of common laptops, and the least height in which the payoff can be read with its axis, px. Ours. */
+const LOW_WINDOWS = [
+  [1280, 720],
+  [1280, 800],
+  [1366, 768],
+  [1536, 864],
+] as const
+const LEAST_PLOT = 190
+
 const baseOf = (page: Page): Scenario | null => decodeBase(fragmentOf(page)).base
 const row = (page: Page) => page.getByRole('region', { name: 'Against the base' })
 const act = (page: Page, name: string) => row(page).getByRole('button', { name, exact: true })
@@ -88,6 +97,15 @@ describe('a pinned base', () => {
     expect(place.bottom).toBeLessThanOrEqual(await charts.evaluate((region) => region.getBoundingClientRect().bottom))
 
     await page.mouse.up()
+    // In the windows of common laptops too.
+    for (const [width, height] of LOW_WINDOWS) {
+      await page.setViewportSize({ width, height })
+      const end = () => charts.evaluate((region) => region.getBoundingClientRect().bottom)
+      const beyond = async () => (await plotOf(page)).bottom - (await end())
+      await soon(beyond).toBeLessThanOrEqual(0)
+      const { top, bottom } = await plotOf(page)
+      expect(bottom - top).toBeGreaterThanOrEqual(LEAST_PLOT)
+    }
     await soon(() => scenarioOf(page).vix).not.toBe(defaultScenario.vix)
     await expectChanges(page)
     await soon(() => chips(page)).toEqual([`VIX17.44 → ${scenarioOf(page).vix} pts↺`])

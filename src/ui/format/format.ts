@@ -56,6 +56,9 @@ export const points = (value: number, decimals = 2): string => `${fixed(value, d
 /** A fraction as a percentage: 0.143 gives "14.3 %". */
 export const percent = (fraction: number, decimals = 0): string => `${fixed(100 * fraction, decimals)} %`
 
+/** The same text in one piece: no line end parts a number from its unit. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
 /** A VIX level, one decimal. */
 export const vixLevel = (value: number): string => fixed(value, 1)
 

@@ -12,8 +12,8 @@ interface ChoiceRowProps {
   readonly parameter: ChoiceParameter
   /** A choice that changes the whole picture gets a history entry of its own. */
   readonly history?: Exclude<HistoryMode, 'keep'>
-  /** For options of many words: all that the label leaves and on a phone a line of its own, or everywhere such a line. */
-  readonly room?: 'line' | 'below'
+  /** For options of many words: a line of its own under the label. */
+  readonly room?: 'below'
 }
 
 export function ChoiceRow({ parameterKey, parameter, history = 'replace', room }: ChoiceRowProps) {

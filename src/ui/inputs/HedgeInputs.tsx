@@ -16,7 +16,7 @@ export function HedgeInputs() {
   return (
     <>
       <LockNote />
-      <ChoiceRow parameterKey="playbook" parameter={parameters.playbook} history="push" room="line" />
+      <ChoiceRow parameterKey="playbook" parameter={parameters.playbook} history="push" room="below" />
       <ParameterRow parameterKey="stance" detail="Steward–Promoter" />
       <ParameterRow parameterKey="rangePosition" />
       <ParameterRow parameterKey="notionalBasis" />

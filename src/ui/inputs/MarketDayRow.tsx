@@ -23,7 +23,7 @@ export function MarketDayRow() {
   }
 
   return (
-    <div className={styles.row} data-wide="line">
+    <div className={styles.row} data-wide="below">
       <div className={styles.label}>
         <label htmlFor={id}>Market day</label>
       </div>

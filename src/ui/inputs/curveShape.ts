@@ -1,4 +1,4 @@
-import { fixed } from '../format/format.ts'
+import { fixed, unbroken } from '../format/format.ts'
 
 /** Ours: a difference of less than half a tick of the VIX future (0.05) is no slope. */
 const FLAT = 0.025
@@ -30,4 +30,4 @@ export function curveShape(prices: readonly number[]): string {
 }
 
 /** "M1 − M2 = −0.85", on one line. */
-const difference = (name: string, points: number): string => `${name} = ${fixed(points, 2)}`.replaceAll(' ', '\u00a0')
+const difference = (name: string, points: number): string => unbroken(`${name} = ${fixed(points, 2)}`)

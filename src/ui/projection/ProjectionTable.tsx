@@ -1,7 +1,7 @@
 import type { HedgeLayerId, ProjectionCell, ProjectionRow, ProjectionTopic } from '../../engine/index.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
 import { ExplainedCell } from '../explain/ExplainedCell.tsx'
-import { days, percent, signedUsd, vixLevel } from '../format/format.ts'
+import { days, percent, signedUsd, unbroken, vixLevel } from '../format/format.ts'
 import tables from '../method/tables.module.css'
 import { layerNames } from '../panels/layerTexts.ts'
 import { Swatch } from '../panels/Swatch.tsx'
@@ -14,7 +14,7 @@ function heldLayers(rows: readonly ProjectionRow[]): HedgeLayerId[] {
 }
 
 const spotText = (move: number): string =>
-  move === 0 ? 'SPX unchanged' : `SPX ${move > 0 ? '+' : ''}${percent(move, 1)}`
+  move === 0 ? 'SPX unchanged' : `SPX ${unbroken(`${move > 0 ? '+' : ''}${percent(move, 1)}`)}`
 
 /** Signed amounts are coloured beside their sign, never instead of it. */
 const tone = (value: number) => (value < 0 ? 'loss' : 'gain')

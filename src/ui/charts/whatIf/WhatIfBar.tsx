@@ -14,8 +14,13 @@ import { Attribution } from './Attribution.tsx'
 import styles from './whatIf.module.css'
 import { atRest, hasMoved, whatIfText } from './whatIfTexts.ts'
 
-/** Lower than most windows on a laptop of 900 px, where the charts would begin below the middle. Ours. */
-const FOLDED_QUERY = `${MEDIUM_QUERY}, screen and (max-height: 799.98px)`
+/** Lower than most windows on a laptop of 900 px, where the charts would begin below the middle; its rows take more lines in a narrow centre. Ours. */
+const FOLDED_QUERY = [
+  MEDIUM_QUERY,
+  'screen and (max-height: 799.98px)',
+  'screen and (max-width: 1359.98px) and (max-height: 899.98px)',
+  'screen and (max-width: 1279.98px) and (max-height: 1039.98px)',
+].join()
 
 /** What "Reset" puts back: the moves, and how VIX follows them. */
 const MOVES = ['spotMovePct', 'spotVol', 'vixMove', 'daysForward', 'spotVolStress', 'stickiness'] as const
