@@ -32,15 +32,20 @@ export function compact(value: number, decimals: number): string {
 export const signedFixed = (value: number, decimals: number): string =>
   Number.isFinite(value) ? withSign(value, grouped(Math.abs(value), decimals, decimals), 'always') : '–'
 
-/** Whole dollars from 100 up; cents below, where they are still a visible part of the amount; nothing is "$0". */
-function usdDecimals(value: number): number {
+/** Whole dollars from here up, USD; cents below, where they are still a visible part of the amount. */
+const WHOLE_FROM = 100
+/** The same where there is room for few digits. */
+const WHOLE_FROM_IN_BRIEF = 10
+
+/** Nothing is "$0". */
+function usdDecimals(value: number, wholeFrom: number): number {
   const cents = Math.round(Math.abs(value) * 100)
-  return cents === 0 || cents >= 10_000 ? 0 : 2
+  return cents === 0 || cents >= 100 * wholeFrom ? 0 : 2
 }
 
-function dollars(value: number, style: SignStyle): string {
+function dollars(value: number, style: SignStyle, wholeFrom = WHOLE_FROM): string {
   if (!Number.isFinite(value)) return '–'
-  const decimals = usdDecimals(value)
+  const decimals = usdDecimals(value, wholeFrom)
   return withSign(value, `$${grouped(Math.abs(value), decimals, decimals)}`, style)
 }
 
@@ -49,6 +54,9 @@ export const usd = (value: number): string => dollars(value, 'minus')
 
 /** A change, a P&L or a greek: the sign is always shown. */
 export const signedUsd = (value: number): string => dollars(value, 'always')
+
+/** The same in brief: +$78, −$9.12. */
+export const briefUsd = (value: number): string => dollars(value, 'always', WHOLE_FROM_IN_BRIEF)
 
 /** Index points with `decimals` places and their unit. */
 export const points = (value: number, decimals = 2): string => `${fixed(value, decimals)} points`

@@ -1,6 +1,6 @@
 import { type FigureId, nearestFlip, type PositionResult, type SweepResult } from '../../engine/index.ts'
 import { parameters } from '../../scenario/parameters.ts'
-import { fixed, points, signedUsd, usd, vixLevel } from '../format/format.ts'
+import { briefUsd, fixed, points, signedUsd, usd, vixLevel } from '../format/format.ts'
 import { thetaSpan, thetaUnit } from '../format/thetaSpan.ts'
 import type { AnswerFacts } from './answer.ts'
 
@@ -35,7 +35,7 @@ export const figures: readonly Figure[] = [
     value: ({ book, inputs, thetaDays }) =>
       `${signedUsd(book.net.theta.total)}${thetaUnit(inputs.thetaClock, thetaDays)}`,
     detail: ({ book }) =>
-      `condor ${signedUsd(book.byLayer.condor?.theta.total ?? 0)}, hedge ${signedUsd(book.hedge.theta.total)}`,
+      `condor ${briefUsd(book.byLayer.condor?.theta.total ?? 0)}, hedge ${briefUsd(book.hedge.theta.total)}`,
   },
   {
     id: 'netVega',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayAndMonth, daysBetween, shortDate, weekdayDate, withShortDates } from '../../../src/ui/format/dates.ts'
 import {
+  briefUsd,
   compact,
   count,
   days,
@@ -32,6 +33,14 @@ describe('USD', () => {
     [0, '$0'],
     [0.001, '$0'],
   ])('signed %d is %s', (value, text) => expect(signedUsd(value)).toBe(text))
+
+  it.each([
+    [77.72, '+$78'],
+    [-9.995, '−$10'],
+    [-9.12, '−$9.12'],
+    [0.004, '$0'],
+    [-392.6, '−$393'],
+  ])('in brief %d is %s', (value, text) => expect(briefUsd(value)).toBe(text))
 
   it('never writes a hyphen for a minus', () => expect(usd(-5)).not.toContain('-'))
 })
