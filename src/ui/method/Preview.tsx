@@ -14,11 +14,11 @@ interface Row {
 
 const ofFigure = (figure: FigureId) => (): ExplanationTopic => ({ kind: 'figure', figure })
 
-/** Over another stretch than a day theta is brought to one here, which the explanation of HR-13 does too. */
+const NET_THETA = { kind: 'figure', figure: 'netTheta' } as const
+
+/** Over another stretch than a day theta is brought to one here. */
 const thetaTopic = ({ scenario }: OtherScenario): ExplanationTopic =>
-  scenario.thetaClock === 'averaged'
-    ? { kind: 'figure', figure: 'netTheta' }
-    : { kind: 'check', check: 'negativeTheta' }
+  scenario.thetaClock === 'averaged' ? NET_THETA : { kind: 'perDay', of: NET_THETA }
 
 const rows: readonly Row[] = [
   { name: 'Net theta, a day', key: 'netThetaUsd', text: signedUsd, topic: thetaTopic },

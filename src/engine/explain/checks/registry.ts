@@ -13,7 +13,7 @@ import { methodOf } from './methodOf.ts'
 import { explainEarlyFirstLayer, explainEntryMomentum, explainRatioMomentum } from './momentum.ts'
 import { explainOverlayCost } from './overlayCost.ts'
 import { explainPositionDelta } from './positionDelta.ts'
-import { explainCapitalShare, explainLayerCost, explainRiskCapitalShare } from './riskShare.ts'
+import { amountsBeside, explainCapitalShare, explainLayerCost, explainRiskCapitalShare } from './riskShare.ts'
 import { explainSteepeningSkew, explainTighteningCorrelations, explainWaiting } from './signs.ts'
 import { explainHedgeCarry, explainNegativeTheta } from './theta.ts'
 import { explainVegaCover } from './vegaCover.ts'
@@ -54,11 +54,11 @@ const workings: Readonly<Record<CheckId, ExplainCheck>> = {
   breakEvenMigration: explainBreakEvenMigration,
 }
 
-/** Of a check that says nothing in this scenario and has no number: why. */
-const silent = ({ finding }: CheckCase): Working => ({
-  result: null,
-  rulings: [when('notApplicable', said(finding.sentence, true))],
-})
+/** Of a check that says nothing in this scenario and has no number: why, and what amounts it has all the same. */
+function silent(check: CheckCase, id: CheckId): Working {
+  amountsBeside[id]?.(check)
+  return { result: null, rulings: [when('notApplicable', said(check.finding.sentence, true))] }
+}
 
 /** A check's value, its limit, and how its status is decided. */
 export function explainCheck(context: ExplainContext, id: CheckId): Explanation | null {
@@ -69,7 +69,7 @@ export function explainCheck(context: ExplainContext, id: CheckId): Explanation 
   const hasNumber = finding.readings.some(({ role }) => role === 'value')
   const found = new CheckCase(context, method, finding)
   const isSilent = finding.status === 'notApplicable' && !hasNumber
-  const { result, rulings } = isSilent ? silent(found) : workings[id](found)
+  const { result, rulings } = isSilent ? silent(found, id) : workings[id](found)
   const { sheet } = found
   const explanation = sheet.finish(check.title, result, finding.sentence)
   const compared = rulings.flatMap((ruling) => (ruling.when === null ? [] : comparedIn(ruling.when)))

@@ -1,8 +1,9 @@
 import { compares, otherwise, when } from '../decision.ts'
 import { negative, quotient, sum } from '../expression.ts'
+import { stretchOf } from '../perDay.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'
 import { thetaUnit } from '../sections/theta.ts'
-import { assumption, input } from '../sources.ts'
+import { assumption } from '../sources.ts'
 import type { CheckCase, ExplainCheck } from './checkCase.ts'
 
 const NET_THETA = { opens: { kind: 'figure', figure: 'netTheta' } } as const
@@ -14,19 +15,12 @@ const overStretch = ({ context }: CheckCase, id: string, index: string, label: s
 const condorStretch = (check: CheckCase, value: number): Quantity =>
   overStretch(check, 'condorStretch', 'condor', 'Theta of the condor over the stretch', value)
 
-const stretchOf = ({ method }: CheckCase): Quantity =>
-  quantity(
-    naming('stretch', 'd', 'Calendar days that theta is taken over', 'days'),
-    method.thetaHorizon.days,
-    input('thetaClock', 'Theta clock as chosen'),
-  )
-
 /** HR-13: net theta per calendar day, at least 0. */
 export const explainNegativeTheta: ExplainCheck = (check) => {
   const { sheet, method } = check
   const { net: whole, byLayer, hedge } = method.book
   const total = overStretch(check, 'stretchTheta', 'net', 'Net theta of the stretch', whole.theta.total)
-  const days = stretchOf(check)
+  const days = stretchOf(check.context)
   sheet.section('Per calendar day')
   const net = check.made('Net theta', 'netTheta', 'θ_net', quotient(total, days))
   const least = check.given('Least', 'least', 'θ_least', { rule: 'HR-13' }, 'Least net theta')
@@ -42,7 +36,7 @@ export const explainNegativeTheta: ExplainCheck = (check) => {
 export const explainHedgeCarry: ExplainCheck = (check) => {
   const { sheet, method } = check
   const { byLayer, hedge } = method.book
-  const days = stretchOf(check)
+  const days = stretchOf(check.context)
   const ofCondor = condorStretch(check, byLayer.condor?.theta.total ?? 0)
   const decay = overStretch(check, 'hedgeDecay', 'decay', 'Decay of the hedge over the stretch', hedge.theta.decay)
   const roll = overStretch(check, 'hedgeRoll', 'roll', 'Roll of the hedge over the stretch', hedge.theta.roll)
