@@ -98,7 +98,7 @@ function decisionProblems(explained: Explained): string[] {
   }
   const numbers = [...steps.flatMap(({ quantities, result }) => [...quantities, result]), ...compared]
   const isShown = (value: number) => numbers.some((each) => Object.is(each.value, value) || each.value === value)
-  for (const { label, value } of check.status === 'notApplicable' ? [] : check.readings) {
+  for (const { label, value } of check.readings) {
     if (!isShown(value)) problems.push(`${title}: ${label} is not explained`)
   }
   const missing = check.rules.filter((rule) => !explanation.rules.includes(rule))

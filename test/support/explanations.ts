@@ -2,6 +2,7 @@ import type { LegFigures } from '../../src/engine/book/figures.ts'
 import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
 import { evaluateDisagreements } from '../../src/engine/evaluateDisagreements.ts'
 import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
+import { evaluateHorizon } from '../../src/engine/evaluateHorizon.ts'
 import { evaluateProjection } from '../../src/engine/evaluateProjection.ts'
 import { evaluateThetaFloor } from '../../src/engine/evaluateThetaFloor.ts'
 import type { Explanation } from '../../src/engine/explain/explanation.ts'
@@ -91,6 +92,7 @@ export function topicsOf(position: PositionResult): ExplanationTopic[] {
       ),
     ),
     ...thetaTopics(position).map((of) => ({ kind: 'perDay', of }) as const),
+    { kind: 'whatIf' },
     ...projectionTopics(book.legs),
     ...book.legs.map(({ leg: { layer } }) => {
       const place = places.get(layer) ?? 0
@@ -276,6 +278,7 @@ export function shownFigure(explained: Explained): number | null {
     const whole = shownFigure({ ...explained, topic: topic.of })
     return whole === null ? null : whole / position.thetaDays
   }
+  if (topic.kind === 'whatIf') return evaluateHorizon(position).profit.net.total
   if (topic.kind === 'thetaFloor') {
     const { held } = evaluateThetaFloor(inputs)
     return held.ok ? held.scalePct / 100 : null

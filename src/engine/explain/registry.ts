@@ -57,6 +57,7 @@ import { explainTenDeltaCall } from './method/tenDeltaCall.ts'
 import { explainThetaFloor } from './method/thetaFloor.ts'
 import { explainPerDay } from './perDay.ts'
 import { explainProjection } from './projection.ts'
+import { explainWhatIf } from './whatIf.ts'
 
 /** Every explained figure. A new one is one file and one line here. */
 const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanation>> = {
@@ -165,6 +166,8 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return explainPerDay(context, topic.of, explain(topic.of, context))
     case 'thetaFloor':
       return explainThetaFloor(context)
+    case 'whatIf':
+      return explainWhatIf(context)
     case 'checkCount':
       return explainCheckCount(context, topic.status)
     case 'change':

@@ -113,6 +113,7 @@ export type ExplanationTopic =
   | { readonly kind: 'hedgeRatio'; readonly measure: HedgeMeasureId }
   | { readonly kind: 'perDay'; readonly of: ThetaTopic }
   | { readonly kind: 'thetaFloor' }
+  | { readonly kind: 'whatIf' }
   | { readonly kind: 'checkCount'; readonly status: CountedStatus }
   | StatedTopic
   | { readonly kind: 'change'; readonly of: ExplanationTopic }

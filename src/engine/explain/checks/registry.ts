@@ -3,6 +3,7 @@ import { checks } from '../../methodology/checks/registry.ts'
 import type { ExplainContext } from '../context.ts'
 import { comparedIn, decidingOf, said, when } from '../decision.ts'
 import type { Explanation } from '../explanation.ts'
+import { amounts } from './amounts.ts'
 import { explainBreakEvenMigration } from './breakEvenMigration.ts'
 import { explainCashPressRate } from './cashPressRate.ts'
 import { CheckCase, type ExplainCheck, type Working } from './checkCase.ts'
@@ -13,7 +14,7 @@ import { methodOf } from './methodOf.ts'
 import { explainEarlyFirstLayer, explainEntryMomentum, explainRatioMomentum } from './momentum.ts'
 import { explainOverlayCost } from './overlayCost.ts'
 import { explainPositionDelta } from './positionDelta.ts'
-import { amountsBeside, explainCapitalShare, explainLayerCost, explainRiskCapitalShare } from './riskShare.ts'
+import { explainCapitalShare, explainLayerCost, explainRiskCapitalShare } from './riskShare.ts'
 import { explainSteepeningSkew, explainTighteningCorrelations, explainWaiting } from './signs.ts'
 import { explainHedgeCarry, explainNegativeTheta } from './theta.ts'
 import { explainVegaCover } from './vegaCover.ts'
@@ -56,7 +57,7 @@ const workings: Readonly<Record<CheckId, ExplainCheck>> = {
 
 /** Of a check that says nothing in this scenario and has no number: why, and what amounts it has all the same. */
 function silent(check: CheckCase, id: CheckId): Working {
-  amountsBeside[id]?.(check)
+  amounts[id]?.(check)
   return { result: null, rulings: [when('notApplicable', said(check.finding.sentence, true))] }
 }
 

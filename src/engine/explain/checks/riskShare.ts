@@ -1,5 +1,4 @@
 import { portfolioRiskCapital } from '../../methodology/account.ts'
-import type { CheckId } from '../../methodology/checks/checkIds.ts'
 import { ROUNDING_USD } from '../../methodology/checks/finding.ts'
 import { twoToThreeLimits } from '../../methodology/checks/twoToThree.ts'
 import type { HedgeLayerId } from '../../methodology/layer.ts'
@@ -134,22 +133,24 @@ export const explainLayerCost: ExplainCheck = (check) => {
   return { result: share, rulings: twoToThree(check, amount, capital, 'RB-8') }
 }
 
-/** What risk and limits come to in money where there is no share to hold against them: the disagreement C5 shows them. */
-export const amountsBeside: Partial<Record<CheckId, (check: CheckCase) => void>> = {
-  riskCapitalShare(check) {
-    check.sheet.further('At risk')
-    riskOf(check)
-    endsOf(check, riskCapitalOf(check), 'HR-11')
-  },
-  capitalShare(check) {
-    check.sheet.further('At risk')
-    riskOf(check)
-    mostOf(check, capitalOf(check))
-  },
-  layerCost(check) {
-    check.sheet.further('Cost of the dearest layer')
-    const costs = check.method.sizing.layers.map(({ id, costUsd }) => layerCost(id, costUsd))
-    check.sheet.step(DEAREST, costs.length > 0 ? apply('max', ...costs) : just(0))
-    endsOf(check, riskCapitalOf(check), 'RB-8')
-  },
+/** What is at risk and the limits of HR-11 in USD where there is no capital to take a share of. */
+export function riskCapitalAmounts(check: CheckCase): void {
+  check.sheet.further('At risk')
+  riskOf(check)
+  endsOf(check, riskCapitalOf(check), 'HR-11')
+}
+
+/** The same of BW-13. */
+export function capitalAmounts(check: CheckCase): void {
+  check.sheet.further('At risk')
+  riskOf(check)
+  mostOf(check, capitalOf(check))
+}
+
+/** The same of RB-8, also where no layer is held. */
+export function layerCostAmounts(check: CheckCase): void {
+  const costs = check.method.sizing.layers.map(({ id, costUsd }) => layerCost(id, costUsd))
+  check.sheet.further('Cost of the dearest layer')
+  check.sheet.step(DEAREST, costs.length > 0 ? apply('max', ...costs) : just(0))
+  endsOf(check, riskCapitalOf(check), 'RB-8')
 }

@@ -32,17 +32,30 @@ export const explainNegativeTheta: ExplainCheck = (check) => {
   return { result: net, rulings: [when('pass', compares(net, '≥', least)), otherwise('broken')] }
 }
 
-/** TT-5: -(decay + roll) of the hedge / theta of the condor, per calendar day. */
-export const explainHedgeCarry: ExplainCheck = (check) => {
-  const { sheet, method } = check
-  const { byLayer, hedge } = method.book
+/** Carry cost of the hedge and theta of the condor. */
+function carryAndTheta(check: CheckCase): readonly [carry: Quantity, theta: Quantity] {
+  const { byLayer, hedge } = check.method.book
   const days = stretchOf(check.context)
   const ofCondor = condorStretch(check, byLayer.condor?.theta.total ?? 0)
   const decay = overStretch(check, 'hedgeDecay', 'decay', 'Decay of the hedge over the stretch', hedge.theta.decay)
   const roll = overStretch(check, 'hedgeRoll', 'roll', 'Roll of the hedge over the stretch', hedge.theta.roll)
+  return [
+    check.made('Carry cost of the hedge', 'carry', 'c', quotient(negative(sum(decay, roll)), days)),
+    check.made('Theta of the condor', 'condorTheta', 'θ_condor', quotient(ofCondor, days)),
+  ]
+}
+
+/** Both where the condor earns no theta to set the carry against. */
+export function hedgeCarryAmounts(check: CheckCase): void {
+  check.sheet.further('Per calendar day')
+  carryAndTheta(check)
+}
+
+/** TT-5: -(decay + roll) of the hedge / theta of the condor, per calendar day. */
+export const explainHedgeCarry: ExplainCheck = (check) => {
+  const { sheet } = check
   sheet.section('Per calendar day')
-  const cost = check.made('Carry cost of the hedge', 'carry', 'c', quotient(negative(sum(decay, roll)), days))
-  const theta = check.made('Theta of the condor', 'condorTheta', 'θ_condor', quotient(ofCondor, days))
+  const [cost, theta] = carryAndTheta(check)
   sheet.section('Share')
   const share = check.made('Carry cost, share of condor theta', 'share', 'w', quotient(cost, theta))
   const limits = 'the source asks for small carry and gives no figure'

@@ -1,7 +1,8 @@
 import { compares, otherwise, when } from '../decision.ts'
-import { negative, quotient } from '../expression.ts'
+import { just, negative, quotient } from '../expression.ts'
+import { naming, quantity } from '../quantity.ts'
 import { assumption } from '../sources.ts'
-import type { ExplainCheck } from './checkCase.ts'
+import type { CheckCase, ExplainCheck } from './checkCase.ts'
 
 const NET_VEGA = { opens: { kind: 'figure', figure: 'netVega' } } as const
 
@@ -25,4 +26,22 @@ export const explainVegaCover: ExplainCheck = (check) => {
     result: cover,
     rulings: [when('broken', compares(cover, '<', low)), when('broken', compares(cover, '>', high)), otherwise('pass')],
   }
+}
+
+/** Both vegas where the condor has none to cover. */
+export function vegaCoverAmounts(check: CheckCase): void {
+  const { sheet, method } = check
+  sheet.further('One-factor vega')
+  const condor = quantity(
+    naming('ofCondor', 'ν', 'Vega of the condor, by its legs', 'USD per VIX point'),
+    method.condorVega,
+    { opens: { kind: 'condor', reading: 'vega' } },
+  )
+  const hedge = quantity(
+    naming('ofHedge', 'ν', 'Vega of the hedge, by its layers', 'USD per VIX point'),
+    method.book.hedge.oneFactorVegaUsd,
+    { opens: { kind: 'hedge', reading: 'vega' } },
+  )
+  check.made('Vega of the condor', 'condorVega', 'ν_condor', just(condor))
+  check.made('Vega of the hedge', 'hedgeVega', 'ν_hedge', just(hedge))
 }

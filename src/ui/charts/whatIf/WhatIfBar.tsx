@@ -2,6 +2,7 @@ import { type MouseEvent, useId, useState } from 'react'
 import { parameterOf, parameters } from '../../../scenario/parameters.ts'
 import { chartLab as lab } from '../../../store/chartLab.ts'
 import { scenarioStore, useScenarioStore } from '../../../store/scenarioStore.ts'
+import { ExplainButton } from '../../explain/ExplainButton.tsx'
 import { fixed } from '../../format/format.ts'
 import { ParameterRow } from '../../inputs/ParameterRow.tsx'
 import { Segmented } from '../../inputs/Segmented.tsx'
@@ -52,6 +53,9 @@ export function WhatIfBar() {
         </h2>
         {isOpen && isChanged ? (
           <div className={styles.tools}>
+            <ExplainButton topic={{ kind: 'whatIf' }} name="P&L of the what-if">
+              Explain
+            </ExplainButton>
             <button
               type="button"
               aria-expanded={byCause}
