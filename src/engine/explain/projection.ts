@@ -61,6 +61,12 @@ const horizonOf = ({ inputs }: ExplainContext, horizon: ProjectionTopic['horizon
   )
 }
 
+/** "5 days ahead"; a horizon that is no whole number of days is named by its place, since rounding is the screen's business. */
+const aheadOf = (days: number, horizon: ProjectionTopic['horizon']): string =>
+  Number.isInteger(days)
+    ? `${days} ${days === 1 ? 'day' : 'days'} ahead`
+    : `at the ${horizon === 'near' ? 'nearer' : 'farther'} horizon`
+
 /** P&L since now of what the book holds some days ahead, or of one layer of it, or VIX; null where the layer holds nothing. */
 export function explainProjection(context: ExplainContext, topic: ProjectionTopic): Explanation | null {
   const { inputs, market } = context
@@ -70,7 +76,7 @@ export function explainProjection(context: ExplainContext, topic: ProjectionTopi
   const days = horizon.value
   const sheet = new Worksheet()
   const { spot, vix } = endOf(sheet, context, projected, horizon)
-  const where = `${projected.label}, ${days} days ahead`
+  const where = `${projected.label}, ${aheadOf(days, topic.horizon)}`
   if (topic.part === 'vix')
     return sheet.finish(`VIX: ${where}`, vix, 'As the scenario has it; where SPX moves, VIX follows.')
   const held = heldLayers(context).filter(({ layer }) => topic.part === 'net' || layer === topic.part)

@@ -116,7 +116,7 @@ describe('the explanation of a check', () => {
   it('leads on to the figures, layers and legs it rests on', () => {
     const opens = (check: CheckId) => quantitiesOf(explain(check)).flatMap((each) => each.opens ?? [])
     expect(opens('negativeTheta')).toContainEqual({ kind: 'figure', figure: 'netTheta' })
-    expect(opens('vegaCover')).toContainEqual({ kind: 'figure', figure: 'netVega' })
+    expect(opens('vegaCover')).toContainEqual({ kind: 'hedge', reading: 'vega' })
     expect(opens('riskCapitalShare')).toEqual(
       expect.arrayContaining([
         { kind: 'figure', figure: 'maxLoss' },
