@@ -17,7 +17,7 @@ const previewed = (draft: StepDraft, context: RemedyContext): RemedyStep<Patch> 
   patch: draft.patch,
   before: draft.before ?? context.before,
   after: draft.after ?? context.preview(draft.patch),
-  ofScenarios: draft.before === undefined && draft.after === undefined,
+  ofScenario: { before: draft.before === undefined, after: draft.after === undefined },
   readings: draft.readings ?? [],
 })
 

@@ -98,15 +98,38 @@ function decisionProblems(explained: Explained): string[] {
   }
   const numbers = [...steps.flatMap(({ quantities, result }) => [...quantities, result]), ...compared]
   const isShown = (value: number) => numbers.some((each) => Object.is(each.value, value) || each.value === value)
-  for (const { label, value } of check.status === 'notApplicable' ? [] : check.readings) {
+  for (const { label, value } of check.readings) {
     if (!isShown(value)) problems.push(`${title}: ${label} is not explained`)
   }
   const missing = check.rules.filter((rule) => !explanation.rules.includes(rule))
   return [...problems, ...missing.map((rule) => `${title}: does not name ${rule}`)]
 }
 
+/** Words that a reader stumbles over: a name that begins in the middle of a sentence, gaps, loose ends, values that are none. */
+function wordProblems({ explanation }: Explained): string[] {
+  const { title, note, sections, further, sources } = explanation
+  const steps = stepsOf(explanation)
+  const names = [
+    title,
+    ...[...sections, ...further].map((section) => section.title),
+    ...steps.flatMap(({ name, quantities }) => [name, ...quantities.map(({ label }) => label)]),
+  ]
+  const sentences = [note, ...steps.map((step) => step.note), ...sources.map(({ text }) => text)]
+  // A strike is called as it was entered, with as many digits.
+  const texts = [...names, ...sentences].flatMap(
+    (text) => text?.replace(/(?<=(SPX|VIX) )[\d.]+(?= (call|put))/g, 'K') ?? [],
+  )
+  return [
+    ...names.filter((text) => /^[a-z]/.test(text)).map((text) => `“${text}” begins small`),
+    ...texts
+      .filter((text) => / {2}\b|[,:;(]$|\b(undefined|null|NaN|Infinity)\b|\d\.\d{7}/.test(text))
+      .map((text) => `“${text}” has gaps or loose ends`),
+  ]
+}
+
 export const explanationProblems = (explained: Explained): string[] => [
   ...arithmeticProblems(explained),
   ...provenanceProblems(explained),
   ...decisionProblems(explained),
+  ...wordProblems(explained),
 ]

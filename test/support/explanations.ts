@@ -2,7 +2,9 @@ import type { LegFigures } from '../../src/engine/book/figures.ts'
 import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
 import { evaluateDisagreements } from '../../src/engine/evaluateDisagreements.ts'
 import { evaluateExplanation } from '../../src/engine/evaluateExplanation.ts'
+import { evaluateHorizon } from '../../src/engine/evaluateHorizon.ts'
 import { evaluateProjection } from '../../src/engine/evaluateProjection.ts'
+import { evaluateThetaFloor } from '../../src/engine/evaluateThetaFloor.ts'
 import type { Explanation } from '../../src/engine/explain/explanation.ts'
 import {
   type ExplanationTopic,
@@ -35,6 +37,7 @@ import {
   type LayerFigureId,
   METHOD_READINGS,
   type MethodReadingId,
+  type ThetaTopic,
 } from '../../src/engine/methodology/topic.ts'
 import { methodContext } from '../../src/engine/setUpMethod.ts'
 import { summarise } from '../../src/engine/summarise.ts'
@@ -58,8 +61,20 @@ const projectionTopics = (legs: readonly LegFigures[]): ExplanationTopic[] => [
   ]),
 ]
 
+/** Every theta that is brought to a calendar day. */
+const thetaTopics = ({ sizing }: PositionResult): ThetaTopic[] => [
+  { kind: 'figure', figure: 'netTheta' },
+  { kind: 'condor', reading: 'theta' },
+  ...sizing.layers.flatMap(({ id, legs }) =>
+    legs.length > 0
+      ? (['theta', 'carry'] as const).map((figure) => ({ kind: 'layerFigure', layer: id, figure }) as const)
+      : [],
+  ),
+]
+
 /** Everything on the screen of a scenario that can be explained. */
-export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
+export function topicsOf(position: PositionResult): ExplanationTopic[] {
+  const { sizing, book } = position
   const places = new Map<string, number>()
   return [
     ...FIGURES.map((figure) => ({ kind: 'figure', figure }) as const),
@@ -76,6 +91,8 @@ export function topicsOf({ sizing, book }: PositionResult): ExplanationTopic[] {
         (figure) => ({ kind: 'layerFigure', layer: layer.id, figure }) as const,
       ),
     ),
+    ...thetaTopics(position).map((of) => ({ kind: 'perDay', of }) as const),
+    { kind: 'whatIf' },
     ...projectionTopics(book.legs),
     ...book.legs.map(({ leg: { layer } }) => {
       const place = places.get(layer) ?? 0
@@ -257,6 +274,15 @@ export function shownFigure(explained: Explained): number | null {
   if (topic.kind === 'change') return shownChange(explained, topic.of)
   if (topic.kind === 'method') return shownReading(topic.reading, position)
   if (topic.kind === 'stated') return topic.value
+  if (topic.kind === 'perDay') {
+    const whole = shownFigure({ ...explained, topic: topic.of })
+    return whole === null ? null : whole / position.thetaDays
+  }
+  if (topic.kind === 'whatIf') return evaluateHorizon(position).profit.net.total
+  if (topic.kind === 'thetaFloor') {
+    const { held } = evaluateThetaFloor(inputs)
+    return held.ok ? held.scalePct / 100 : null
+  }
   if (topic.kind === 'future') {
     const { request, market } = opening(inputs)
     return new PlanContext(request, market).future(topic.month)

@@ -1,4 +1,3 @@
-import { bookValue, bookValuer } from '../book/valueBook.ts'
 import { HorizonMarket } from '../market/shock.ts'
 import { vixByRule } from '../market/spotVol.ts'
 import { type ProjectedCase, projectedCases } from '../methodology/projection/project.ts'
@@ -6,11 +5,11 @@ import type { ProjectionTopic } from '../methodology/topic.ts'
 import { type ExplainContext, spotNow, vixNow } from './context.ts'
 import type { Explanation } from './explanation.ts'
 import { type Expression, just, minus, product, sum } from './expression.ts'
-import { type HeldLayer, heldLayers } from './holders.ts'
+import { heldLayers } from './holders.ts'
 import { naming, type Quantity, quantity } from './quantity.ts'
-import { partOf } from './sections/theta.ts'
+import { profitThenOf } from './sections/profitThen.ts'
 import { vixThenOf } from './sections/vixThen.ts'
-import { assumption, sources } from './sources.ts'
+import { assumption } from './sources.ts'
 import { Worksheet } from './worksheet.ts'
 
 const ROWS = 'the scenarios of RB-7, in number and size'
@@ -62,6 +61,12 @@ const horizonOf = ({ inputs }: ExplainContext, horizon: ProjectionTopic['horizon
   )
 }
 
+/** "5 days ahead"; a horizon that is no whole number of days is named by its place, since rounding is the screen's business. */
+const aheadOf = (days: number, horizon: ProjectionTopic['horizon']): string =>
+  Number.isInteger(days)
+    ? `${days} ${days === 1 ? 'day' : 'days'} ahead`
+    : `at the ${horizon === 'near' ? 'nearer' : 'farther'} horizon`
+
 /** P&L since now of what the book holds some days ahead, or of one layer of it, or VIX; null where the layer holds nothing. */
 export function explainProjection(context: ExplainContext, topic: ProjectionTopic): Explanation | null {
   const { inputs, market } = context
@@ -71,21 +76,14 @@ export function explainProjection(context: ExplainContext, topic: ProjectionTopi
   const days = horizon.value
   const sheet = new Worksheet()
   const { spot, vix } = endOf(sheet, context, projected, horizon)
-  const where = `${projected.label}, ${days} days ahead`
+  const where = `${projected.label}, ${aheadOf(days, topic.horizon)}`
   if (topic.part === 'vix')
     return sheet.finish(`VIX: ${where}`, vix, 'As the scenario has it; where SPX moves, VIX follows.')
   const held = heldLayers(context).filter(({ layer }) => topic.part === 'net' || layer === topic.part)
   if (held.length === 0) return null
   const end = new HorizonMarket(market, days).retarget(spot.value, vix.value)
-  const origin = { source: sources.reprice }
-  const profitOf = ({ legs, holder }: HeldLayer): Quantity => {
-    const now = quantity(partOf(holder, 'Now', 'v', 'Value', 'USD', ' now'), bookValue(legs, market), origin)
-    const value = bookValuer(legs, market, days)(end)
-    const then = quantity(partOf(holder, 'Then', 'v′', 'Value', 'USD', ' then'), value, origin)
-    return sheet.step(partOf(holder, 'Profit', 'G', 'P&L', 'USD'), minus(then, now), origin)
-  }
   sheet.section('P&L')
-  const profits = held.map(profitOf)
+  const profits = held.map((layer) => profitThenOf(sheet, context, layer, end, days))
   const result =
     topic.part === 'net' ? sheet.total(naming('netProfit', 'G_net', 'Net P&L', 'USD'), profits) : profits[0]
   const whose = topic.part === 'net' ? 'Net P&L' : `P&L of ${held[0].holder.label}`

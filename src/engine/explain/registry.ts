@@ -54,7 +54,10 @@ import { explainSignalScore } from './method/signalScore.ts'
 import { explainStated } from './method/stated.ts'
 import { explainStrikeMove } from './method/strikeMove.ts'
 import { explainTenDeltaCall } from './method/tenDeltaCall.ts'
+import { explainThetaFloor } from './method/thetaFloor.ts'
+import { explainPerDay } from './perDay.ts'
 import { explainProjection } from './projection.ts'
+import { explainWhatIf } from './whatIf.ts'
 
 /** Every explained figure. A new one is one file and one line here. */
 const figures: Readonly<Record<FigureId, (context: ExplainContext) => Explanation>> = {
@@ -159,6 +162,12 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return explainHedgeRatio(context, topic.measure)
     case 'stated':
       return explainStated(topic)
+    case 'perDay':
+      return explainPerDay(context, topic.of, explain(topic.of, context))
+    case 'thetaFloor':
+      return explainThetaFloor(context)
+    case 'whatIf':
+      return explainWhatIf(context)
     case 'checkCount':
       return explainCheckCount(context, topic.status)
     case 'change':

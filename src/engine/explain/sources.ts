@@ -11,7 +11,7 @@ export const input = (parameter: keyof LabInputs, text: string): { readonly sour
 
 /** A judged number of the model that the user may change. */
 export const assumption = (parameter: keyof LabInputs, text: string): { readonly source: Source } => ({
-  source: { kind: 'ours', text: `Ours, editable under Assumptions: ${text}`, parameter },
+  source: { kind: 'ours', text: `Ours, editable: ${text}`, parameter },
 })
 
 /** A decision of this project that has no field of its own. */

@@ -4,7 +4,7 @@ import type { ExposureBasis, NotionalBasis } from './exposure.ts'
 import type { PlaybookId } from './playbooks/registry.ts'
 import type { RuleSettings } from './settings.ts'
 import type { SignalInputs } from './signals/signals.ts'
-import type { ExplanationTopic, FigureId, HedgeReadingId, LayerFigureId, MethodReadingId } from './topic.ts'
+import type { ExplanationTopic, FigureId, HedgeReadingId, MethodReadingId, ThetaTopic } from './topic.ts'
 
 /** Inputs of the lab outside this room that a comparison may change, in the units they are entered in. */
 interface MarketChanges {
@@ -68,9 +68,12 @@ export const methodIn = (setting: Setting, reading: MethodReadingId): ReadingOri
 export const hedgeIn = (setting: Setting, reading: HedgeReadingId): ReadingOrigin =>
   originOf(setting, { kind: 'hedge', reading })
 
-/** @param days  calendar days theta is taken over: of more than one only a check brings it to a day */
-export const netThetaIn = (setting: Setting, { days }: Pick<ThetaHorizon, 'days'>): ReadingOrigin =>
-  days === 1 ? figureIn(setting, 'netTheta') : originOf(setting, { kind: 'check', check: 'negativeTheta' })
+/** Theta, or a part of it, a calendar day. @param days  calendar days that it is taken over */
+export const dayIn = (setting: Setting, of: ThetaTopic, { days }: Pick<ThetaHorizon, 'days'>): ReadingOrigin =>
+  originOf(setting, days === 1 ? of : { kind: 'perDay', of })
+
+export const netThetaIn = (setting: Setting, horizon: Pick<ThetaHorizon, 'days'>): ReadingOrigin =>
+  dayIn(setting, { kind: 'figure', figure: 'netTheta' }, horizon)
 
 /** A flip point is the nearest one to the VIX it is asked at: its own. */
 export const flipIn = ({ changes, under }: Setting, vix: number): ReadingOrigin =>
@@ -78,11 +81,3 @@ export const flipIn = ({ changes, under }: Setting, vix: number): ReadingOrigin 
     { changes: { ...changes, vix }, under: under === null ? 'at that VIX' : `${under}, at that VIX` },
     'flipPoint',
   )
-
-/** A layer's theta or carry a day; none over another stretch, which no explanation divides. */
-export const layerDayIn = (
-  setting: Setting,
-  layer: 'first' | 'second' | 'third',
-  figure: Extract<LayerFigureId, 'theta' | 'carry'>,
-  { days }: Pick<ThetaHorizon, 'days'>,
-): ReadingOrigin | null => (days === 1 ? originOf(setting, { kind: 'layerFigure', layer, figure }) : null)

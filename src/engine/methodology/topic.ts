@@ -80,6 +80,12 @@ export interface ProjectionTopic {
   readonly part: LayerId | 'net' | 'vix'
 }
 
+/** Theta, or a part of it: over the stretch of time that the scenario asks for. */
+export type ThetaTopic =
+  | { readonly kind: 'figure'; readonly figure: 'netTheta' }
+  | { readonly kind: 'condor'; readonly reading: 'theta' }
+  | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: 'theta' | 'carry' }
+
 /** How checks and triggers stand that are counted. */
 export type CountedStatus = 'broken' | 'watch'
 
@@ -93,7 +99,7 @@ export interface StatedTopic {
   readonly rule: string
 }
 
-/** What can be explained. A change is a number less the same of the pinned base. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
+/** What can be explained. A change is a number less the same of the pinned base. The theta floor is the largest scale of the hedge that keeps it. A leg is named by its layer and its place in it, so that it survives a change of strikes. */
 export type ExplanationTopic =
   | { readonly kind: 'figure'; readonly figure: FigureId }
   | { readonly kind: 'condor'; readonly reading: CondorReadingId }
@@ -105,6 +111,9 @@ export type ExplanationTopic =
   | { readonly kind: 'method'; readonly reading: MethodReadingId }
   | { readonly kind: 'future'; readonly month: number }
   | { readonly kind: 'hedgeRatio'; readonly measure: HedgeMeasureId }
+  | { readonly kind: 'perDay'; readonly of: ThetaTopic }
+  | { readonly kind: 'thetaFloor' }
+  | { readonly kind: 'whatIf' }
   | { readonly kind: 'checkCount'; readonly status: CountedStatus }
   | StatedTopic
   | { readonly kind: 'change'; readonly of: ExplanationTopic }

@@ -1,12 +1,32 @@
 import type { Explanation } from '../../engine/index.ts'
+import type { ParameterGroup } from '../../scenario/parameterKinds.ts'
 import { parameterKeys, parameterOf } from '../../scenario/parameters.ts'
 import styles from './explain.module.css'
 import { RuleTexts } from './RuleTexts.tsx'
 
-/** The name of the field that holds a parameter, in words a reader finds on the screen. */
+/** Where the fields of a group stand, as the screen calls it. */
+const places: Readonly<Record<ParameterGroup, string>> = {
+  market: 'Market',
+  condor: 'Condor',
+  entry: 'Condor',
+  curve: 'VIX curve',
+  hedge: 'Hedge',
+  custom: 'Hedge',
+  whatIf: 'What if, afterwards',
+  signals: 'Signals',
+  account: 'Account',
+  reference: 'Entry',
+  rules: 'Rules',
+  assumptions: 'Assumptions',
+  projection: 'Projection',
+}
+
+/** The field that holds a parameter and where it stands, in words a reader finds on the screen. */
 function fieldName(parameter: string | undefined): string | null {
   const key = parameterKeys.find((candidate) => candidate === parameter)
-  return key ? parameterOf(key).label : null
+  if (!key) return null
+  const { label, group } = parameterOf(key)
+  return `field “${label}” under ${places[group]}`
 }
 
 /** The rules and the sources a calculation rests on; what was entered needs no source. */
@@ -28,7 +48,7 @@ export function Provenance({ explanation: { rules, sources } }: { readonly expla
             {cited.map(({ text, parameter }) => (
               <li key={`${text} ${parameter}`}>
                 {text}
-                {fieldName(parameter) !== null && ` (field “${fieldName(parameter)}”)`}.
+                {fieldName(parameter) !== null && ` (${fieldName(parameter)})`}.
               </li>
             ))}
           </ul>

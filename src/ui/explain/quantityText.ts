@@ -1,5 +1,5 @@
 import type { Unit } from '../../engine/index.ts'
-import { compact, count, fixed, MINUS } from '../format/format.ts'
+import { compact, fixed, MINUS } from '../format/format.ts'
 
 /** Digits a worked calculation shows, enough to follow it on a pocket calculator, and decimals it shows at least. */
 const DIGITS = 6
@@ -7,6 +7,9 @@ const DECIMALS = 2
 /** Smaller numbers than this are written as a power of ten. */
 const SMALLEST_PLAIN = 1e-4
 const LARGEST_PLAIN = 1e12
+
+/** An amount of money below this is what rounding of doubles leaves where amounts cancel. Ours. */
+const LEAST_USD = 1e-6
 
 /** A number's digits, and the power of ten they are taken times (0 for a number written in full). */
 export interface NumberText {
@@ -52,6 +55,10 @@ function dollars(value: number): string {
   return value < 0 && size > 0 ? `${MINUS}$${digits}` : `$${digits}`
 }
 
+/** "1 contract", "4 days": of one unit without the plural's s. */
+const counted = (value: number, unit: Unit): string =>
+  `${plain(value)} ${value === 1 && unit.endsWith('s') ? unit.slice(0, -1) : unit}`
+
 /** A quantity in words: "6,939.03 points", "14.32 %", "−$189.25 per day". */
 export function quantityText(value: number, unit: Unit): string {
   switch (unit) {
@@ -59,16 +66,11 @@ export function quantityText(value: number, unit: Unit): string {
       return `${compact(100 * value, 4)} %`
     case 'number':
       return plain(value)
-    case 'contracts':
-    case 'shares':
-      return `${count(value)} ${unit}`
-    case 'condors':
-      return `${count(value)} ${value === 1 ? 'condor' : 'condors'}`
     case 'standard deviations':
       return `${plain(value)} SD`
     case 'USD':
-      return dollars(value)
+      return dollars(Math.abs(value) < LEAST_USD ? 0 : value)
     default:
-      return unit.startsWith('USD ') ? `${dollars(value)} ${unit.slice('USD '.length)}` : `${plain(value)} ${unit}`
+      return unit.startsWith('USD ') ? `${dollars(value)} ${unit.slice('USD '.length)}` : counted(value, unit)
   }
 }

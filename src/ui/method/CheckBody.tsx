@@ -9,13 +9,13 @@ import { showRemedies } from './showRemedies.ts'
 
 /** Why a check stands as it does: a sentence, its numbers, how they come about, and its rules in words. */
 export function CheckBody({ check }: { readonly check: CheckResult }) {
-  const { id, title, status, sentence, readings, rules, hasRemedy } = check
+  const { id, title, sentence, readings, rules, hasRemedy } = check
   return (
     <div className={styles.body}>
       <p>
         <Terms text={sentence} />
       </p>
-      <Readings readings={readings} topic={{ kind: 'check', check: id }} isDecided={status !== 'notApplicable'} />
+      <Readings readings={readings} topic={{ kind: 'check', check: id }} />
       <div className={styles.actions}>
         <ExplainButton topic={{ kind: 'check', check: id }} name={title}>
           Explain

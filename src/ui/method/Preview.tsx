@@ -1,4 +1,4 @@
-import type { BookSummary, ExplanationTopic, FigureId } from '../../engine/index.ts'
+import type { BookSummary, ExplanationTopic, FigureId, RemedyStep } from '../../engine/index.ts'
 import { ExplainButton } from '../explain/ExplainButton.tsx'
 import type { OtherScenario } from '../explain/openTopics.ts'
 import { signedUsd, usd } from '../format/format.ts'
@@ -14,11 +14,11 @@ interface Row {
 
 const ofFigure = (figure: FigureId) => (): ExplanationTopic => ({ kind: 'figure', figure })
 
-/** Over another stretch than a day theta is brought to one here, which the explanation of HR-13 does too. */
+const NET_THETA = { kind: 'figure', figure: 'netTheta' } as const
+
+/** Over another stretch than a day theta is brought to one here. */
 const thetaTopic = ({ scenario }: OtherScenario): ExplanationTopic =>
-  scenario.thetaClock === 'averaged'
-    ? { kind: 'figure', figure: 'netTheta' }
-    : { kind: 'check', check: 'negativeTheta' }
+  scenario.thetaClock === 'averaged' ? NET_THETA : { kind: 'perDay', of: NET_THETA }
 
 const rows: readonly Row[] = [
   { name: 'Net theta, a day', key: 'netThetaUsd', text: signedUsd, topic: thetaTopic },
@@ -31,12 +31,13 @@ const rows: readonly Row[] = [
 interface PreviewProps {
   readonly before: BookSummary
   readonly after: BookSummary
-  /** The scenario that the step makes; null where its numbers are not those of a scenario by itself. */
-  readonly made: OtherScenario | null
+  /** Which of the two are of a scenario by itself: of the one on the screen, and of the one that the step makes. */
+  readonly opens: RemedyStep<unknown>['ofScenario']
+  readonly made: OtherScenario
 }
 
 /** What a step changes, before and after. Each number opens how it comes about, in the scenario it belongs to. */
-export function Preview({ before, after, made }: PreviewProps) {
+export function Preview({ before, after, opens, made }: PreviewProps) {
   return (
     <table className={styles.preview}>
       <caption className="visually-hidden">Before and after</caption>
@@ -52,7 +53,7 @@ export function Preview({ before, after, made }: PreviewProps) {
           <tr key={key} data-changed={text(before[key]) !== text(after[key])}>
             <th scope="row">{name}</th>
             <td>
-              {made ? (
+              {opens.before ? (
                 <ExplainButton topic={topic(made)} name={`${name}, before, ${text(before[key])}`} fillsBox>
                   {text(before[key])}
                 </ExplainButton>
@@ -61,7 +62,7 @@ export function Preview({ before, after, made }: PreviewProps) {
               )}
             </td>
             <td>
-              {made ? (
+              {opens.after ? (
                 <ExplainButton topic={topic(made)} name={`${name}, after, ${text(after[key])}`} other={made} fillsBox>
                   {text(after[key])}
                 </ExplainButton>

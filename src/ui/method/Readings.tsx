@@ -8,10 +8,8 @@ import { useSettled } from './useSettled.ts'
 
 interface ReadingsProps {
   readonly readings: readonly Reading[]
-  /** The calculation that leads to the values, where there is one. */
+  /** The calculation that they all stand in, where there is one. */
   readonly topic?: ExplanationTopic
-  /** Whether that calculation makes the limits and details too: it decides. */
-  readonly isDecided?: boolean
   /** The scenario that they are of, where it is not the one on the screen. */
   readonly of?: OtherScenario
 }
@@ -28,14 +26,14 @@ function settingOf({ changes, under }: ReadingOrigin, of: OtherScenario | undefi
 }
 
 /** Numbers beside a sentence, limits marked as what they are. A value that is explained opens how it comes about. */
-export function Readings({ readings, topic, isDecided = false, of }: ReadingsProps) {
+export function Readings({ readings, topic, of }: ReadingsProps) {
   const onScreen = useSettled(itself)
   if (readings.length === 0) return null
   return (
     <dl className={styles.readings}>
       {readings.map((reading) => {
         const { role, label, value, origin } = reading
-        const explained = origin?.topic ?? (isDecided || role === 'value' ? topic : undefined)
+        const explained = origin?.topic ?? topic
         const other = origin ? settingOf(origin, of, onScreen) : null
         return (
           <div key={`${role} ${label} ${value}`} data-role={role} data-opens={explained !== undefined}>

@@ -71,7 +71,7 @@ function RemedyItem({ remedy }: { readonly remedy: RemedyResult<Patch> }) {
 function Step({ step }: { readonly step: RemedyStep<Patch> }) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const settled = useSyncExternalStore(lab.settled.subscribe, lab.settled.get)
-  const made = step.ofScenarios ? { scenario: { ...settled, ...step.patch }, name: `after “${step.title}”` } : null
+  const made = { scenario: { ...settled, ...step.patch }, name: `after “${step.title}”` }
   const apply = () => {
     const outcome = scenarioStore.getState().edit(step.patch, { phase: 'commit', history: 'push' })
     setProblems(outcome.ok ? [] : outcome.problems)
@@ -82,7 +82,7 @@ function Step({ step }: { readonly step: RemedyStep<Patch> }) {
       <p>
         <Terms text={step.sentence} />
       </p>
-      <Preview before={step.before} after={step.after} made={made} />
+      <Preview before={step.before} after={step.after} opens={step.ofScenario} made={made} />
       <Readings readings={step.readings} />
       <button type="button" aria-label={`Apply: ${step.title}`} onClick={apply}>
         Apply

@@ -1,6 +1,9 @@
 import type { Reading, ReadingUnit } from '../../engine/index.ts'
 import { count, days, fixed, percent, signedUsd, usd } from '../format/format.ts'
 
+const counted = (unit: 'contracts' | 'shares' | 'condors') => (value: number) =>
+  `${count(value)} ${value === 1 ? unit.slice(0, -1) : unit}`
+
 const texts: Readonly<Record<ReadingUnit, (value: number) => string>> = {
   USD: usd,
   'USD per day': (value) => `${signedUsd(value)}/day`,
@@ -12,9 +15,9 @@ const texts: Readonly<Record<ReadingUnit, (value: number) => string>> = {
   days,
   'standard deviations': (value) => `${fixed(value, 2)} SD`,
   RSI: (value) => fixed(value, 0),
-  contracts: (value) => `${count(value)} contracts`,
-  shares: (value) => `${count(value)} shares`,
-  condors: (value) => `${count(value)} condors`,
+  contracts: counted('contracts'),
+  shares: counted('shares'),
+  condors: counted('condors'),
   signs: (value) => fixed(value, 0),
   number: (value) => fixed(value, 2),
 }

@@ -2,9 +2,12 @@ import type { ComparisonRow } from '../../engine/index.ts'
 import { parameters, type Scenario } from '../../scenario/parameters.ts'
 import { scenarioStore, useScenarioStore } from '../../store/scenarioStore.ts'
 import { IN_TAB_ORDER } from '../charts/tabOrder.ts'
+import { ExplainButton } from '../explain/ExplainButton.tsx'
 import { ExplainedCell } from '../explain/ExplainedCell.tsx'
+import type { OtherScenario } from '../explain/openTopics.ts'
 import { withShortDates } from '../format/dates.ts'
 import tables from '../method/tables.module.css'
+import { layerNames } from '../panels/layerTexts.ts'
 import { Swatch } from '../panels/Swatch.tsx'
 import styles from './playbooks.module.css'
 import { type Compared, columns, layerText } from './rowTexts.ts'
@@ -25,6 +28,8 @@ interface SideBySideProps {
 /** All playbooks on this scenario: what they hold, what it costs and does. */
 export function SideBySide({ rows, scenario, compared }: SideBySideProps) {
   const current = useScenarioStore(({ scenario }) => scenario.playbook)
+  const otherOf = ({ playbook, name }: ComparisonRow<PlaybookId>): OtherScenario | null =>
+    playbook === current ? null : { scenario: { ...scenario, playbook }, name: `under ${name}` }
   return (
     <section aria-label="All playbooks on this scenario">
       <h2>All playbooks on this scenario</h2>
@@ -63,17 +68,13 @@ export function SideBySide({ rows, scenario, compared }: SideBySideProps) {
                     topic={topic(row)}
                     name={`${name}, ${row.name}`}
                     text={text(row, compared)}
-                    other={
-                      row.playbook === current
-                        ? null
-                        : { scenario: { ...scenario, playbook: row.playbook }, name: `under ${row.name}` }
-                    }
+                    other={otherOf(row)}
                   />
                 ))}
               </tr>
               <tr>
                 <td colSpan={columns.length + 1}>
-                  <Layers row={row} />
+                  <Layers row={row} other={otherOf(row)} />
                 </td>
               </tr>
             </tbody>
@@ -84,14 +85,27 @@ export function SideBySide({ rows, scenario, compared }: SideBySideProps) {
   )
 }
 
-function Layers({ row: { sizing } }: { readonly row: ComparisonRow }) {
+/** What a playbook holds; each layer opens how its contracts come about. */
+function Layers({
+  row: { name, sizing },
+  other,
+}: {
+  readonly row: ComparisonRow
+  readonly other: OtherScenario | null
+}) {
   if (sizing.layers.length === 0) return <span className={tables.quiet}>no layers</span>
   return (
     <ul className={styles.layers}>
       {sizing.layers.map((layer) => (
         <li key={layer.id}>
           <Swatch layer={layer.id} />
-          {withShortDates(layerText(layer))}
+          <ExplainButton
+            topic={{ kind: 'layer', layer: layer.id }}
+            name={`${layerNames[layer.id]}, ${name}, ${withShortDates(layerText(layer))}`}
+            {...(other && { other })}
+          >
+            {withShortDates(layerText(layer))}
+          </ExplainButton>
         </li>
       ))}
     </ul>

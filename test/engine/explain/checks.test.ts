@@ -61,6 +61,9 @@ const scenarios: readonly [string, Partial<Scenario>][] = [
   ['the first zone with signs', { vix: 20, adDivergence: 'on', rsiVix: 90, realisedVolPct: 40 }],
   ['a small account', { capitalUsd: 120_000, riskCapitalUsd: 60_000 }],
   ['no capital, stressed', { capitalUsd: 0, riskCapitalUsd: 0, stress: 'on' }],
+  ['an entry marked in contango', { ...marked, refFrontSpread: -1 }],
+  ['no condor theta to set carry against', { shortPut: 7400, shortCall: 7600, vix: 12, contracts: 5 }],
+  ['no capital and no layer', { capitalUsd: 0, riskCapitalUsd: null, playbook: 'none' }],
   ['a hedge that covers', { hedgeScalePct: 12, rounding: 'fractional' }],
 ]
 
@@ -113,7 +116,7 @@ describe('the explanation of a check', () => {
   it('leads on to the figures, layers and legs it rests on', () => {
     const opens = (check: CheckId) => quantitiesOf(explain(check)).flatMap((each) => each.opens ?? [])
     expect(opens('negativeTheta')).toContainEqual({ kind: 'figure', figure: 'netTheta' })
-    expect(opens('vegaCover')).toContainEqual({ kind: 'figure', figure: 'netVega' })
+    expect(opens('vegaCover')).toContainEqual({ kind: 'hedge', reading: 'vega' })
     expect(opens('riskCapitalShare')).toEqual(
       expect.arrayContaining([
         { kind: 'figure', figure: 'maxLoss' },

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { evaluateExplanation } from '../../../src/engine/evaluateExplanation.ts'
+import { evaluateHorizon } from '../../../src/engine/evaluateHorizon.ts'
+import { evaluatePosition, evaluateSweep } from '../../../src/engine/index.ts'
 import type { Scenario } from '../../../src/scenario/parameters.ts'
 import { scenarioArbitrary } from '../../properties/scenarioArbitrary.ts'
 import { explanationProblems } from '../../support/explanationProblems.ts'
@@ -64,10 +67,27 @@ describe('every explanation adds up to the figure on the screen', () => {
     ['positions added', { addedNearCalls: 2, addedFutures: 1, addedLongCalls: 3, vixBidAsk: 0.1 }],
     ['positions added without a hedge', { playbook: 'none', addedFutures: 2 }],
     ['positions added to layers that are off', { playbook: 'hr', vix: 14, addedNearCalls: 2, addedLongCalls: 3 }],
+    ['a what-if that VIX follows', { spotMovePct: -10, daysForward: 5, spotVolStress: 1.5 }],
+    ['a what-if that settles a layer', { spotMovePct: 3, daysForward: 30, vixBidAsk: 0.2, credit: 8 }],
+    ['a what-if with VIX held', { spotMovePct: -10, spotVol: 'held', vixMove: 4, stickiness: 0.5, daysForward: 5 }],
     ['a condor of one day', { expiry: '2026-02-02' }],
     ['a condor of two years', { expiry: '2028-01-21' }],
   ])('%s', (_title, changes) => {
     expect(problemsOf(scenario(changes))).toEqual([])
+  })
+
+  it('P&L of a what-if since entry too, beside it', () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, (inputs) => {
+        const position = evaluatePosition(inputs)
+        const { profitSinceEntryUsd } = evaluateHorizon(position)
+        const found = evaluateExplanation({ kind: 'whatIf' }, position, () => evaluateSweep(inputs))
+        const step = found?.further.at(-1)?.steps.at(-1)
+        const gross = position.book.legs.reduce((total, { valueUsd }) => total + Math.abs(valueUsd), 1)
+        expect(Math.abs((step?.result.value ?? Number.NaN) - profitSinceEntryUsd)).toBeLessThan(1e-9 * gross)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('any valid scenario', () => {

@@ -131,6 +131,14 @@ describe('numbers outside the figures open how they come about', () => {
     expect(await explained(user, /^Explain Hedge cost, RN, /, 'Hedge cost')).toBeTruthy()
   })
 
+  it('what another playbook holds, as its layer there', async () => {
+    const user = show(<PlaybooksTab study={await loadStudy()} />)
+    const name = /^Explain First layer, TT, /
+    await user.click(screen.getAllByLabelText(name, { selector: 'button' })[0] ?? document.body)
+    await screen.findByRole('dialog', { name: /^How First layer: .* comes about$/ })
+    expect(screen.getByRole('dialog').getAttribute('aria-label')).toContain('under TT')
+  })
+
   it('in the projection', async () => {
     const user = show(<ProjectionTab study={await loadStudy()} />)
     const panel = await explained(user, /^Explain Net, Shock, after 5 days, /, 'Net P&L: Shock, 5 days ahead')

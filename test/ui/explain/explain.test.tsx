@@ -127,7 +127,7 @@ describe('the panel', () => {
         .getAllByRole('term')
         .map((term) => term.textContent),
     ).toEqual(expect.arrayContaining(['RN-3', 'RN-8', 'RN-5']))
-    expect(within(dialog).getByText(/editable under Assumptions.*field “RN-3: first layer”/)).toBeTruthy()
+    expect(within(dialog).getByText(/editable:.*field “RN-3: first layer” under (Rules|Assumptions)/)).toBeTruthy()
   })
 })
 

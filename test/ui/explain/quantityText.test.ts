@@ -16,7 +16,14 @@ it.each<[number, Unit, string]>([
   [0, 'number', '0'],
   [1, 'condors', '1 condor'],
   [10, 'condors', '10 condors'],
-  [59.4567, 'contracts', '59.46 contracts'],
+  [1, 'contracts', '1 contract'],
+  [1, 'shares', '1 share'],
+  [1, 'days', '1 day'],
+  [1, 'VIX points', '1 VIX point'],
+  [12_059, 'shares', '12,059 shares'],
+  [0.581238, 'contracts', '0.581238 contracts'],
+  [2.132e-11, 'USD', '$0'],
+  [-2.665e-12, 'USD', '$0'],
 ])('%d in %s reads %s', (value, unit, text) => {
   expect(quantityText(value, unit)).toBe(text)
 })

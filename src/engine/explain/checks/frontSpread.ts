@@ -44,17 +44,22 @@ export const explainOverlayWidening: ExplainCheck = (check) => {
   }
 }
 
+const AT_ENTRY = 'M1 − M2 at entry'
+const marked = input('refFrontSpread', 'M1 − M2 as marked at entry')
+
+/** What was marked, where it was no backwardation that could flatten. */
+export function flatteningAmounts(check: CheckCase): void {
+  if (!check.has(AT_ENTRY)) return
+  check.sheet.further('At entry')
+  check.entered(AT_ENTRY, 'before', 's_entry', marked)
+}
+
 /** BW-7: M1 - M2 below what is left of it at entry. */
 export const explainCurveFlattening: ExplainCheck = (check) => {
   const spread = spreadOf(check)
   const { rules } = check.method
   check.sheet.further('Limit')
-  const before = check.given(
-    'M1 − M2 at entry',
-    'before',
-    's_entry',
-    input('refFrontSpread', 'M1 − M2 as marked at entry'),
-  )
+  const before = check.given(AT_ENTRY, 'before', 's_entry', marked)
   const shrink = {
     id: 'shrink',
     symbol: { base: 'c' },

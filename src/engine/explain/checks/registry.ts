@@ -3,6 +3,7 @@ import { checks } from '../../methodology/checks/registry.ts'
 import type { ExplainContext } from '../context.ts'
 import { comparedIn, decidingOf, said, when } from '../decision.ts'
 import type { Explanation } from '../explanation.ts'
+import { amounts } from './amounts.ts'
 import { explainBreakEvenMigration } from './breakEvenMigration.ts'
 import { explainCashPressRate } from './cashPressRate.ts'
 import { CheckCase, type ExplainCheck, type Working } from './checkCase.ts'
@@ -54,11 +55,11 @@ const workings: Readonly<Record<CheckId, ExplainCheck>> = {
   breakEvenMigration: explainBreakEvenMigration,
 }
 
-/** Of a check that says nothing in this scenario and has no number: why. */
-const silent = ({ finding }: CheckCase): Working => ({
-  result: null,
-  rulings: [when('notApplicable', said(finding.sentence, true))],
-})
+/** Of a check that says nothing in this scenario and has no number: why, and what amounts it has all the same. */
+function silent(check: CheckCase, id: CheckId): Working {
+  amounts[id]?.(check)
+  return { result: null, rulings: [when('notApplicable', said(check.finding.sentence, true))] }
+}
 
 /** A check's value, its limit, and how its status is decided. */
 export function explainCheck(context: ExplainContext, id: CheckId): Explanation | null {
@@ -69,7 +70,7 @@ export function explainCheck(context: ExplainContext, id: CheckId): Explanation 
   const hasNumber = finding.readings.some(({ role }) => role === 'value')
   const found = new CheckCase(context, method, finding)
   const isSilent = finding.status === 'notApplicable' && !hasNumber
-  const { result, rulings } = isSilent ? silent(found) : workings[id](found)
+  const { result, rulings } = isSilent ? silent(found, id) : workings[id](found)
   const { sheet } = found
   const explanation = sheet.finish(check.title, result, finding.sentence)
   const compared = rulings.flatMap((ruling) => (ruling.when === null ? [] : comparedIn(ruling.when)))

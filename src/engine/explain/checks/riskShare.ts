@@ -1,7 +1,9 @@
+import { portfolioRiskCapital } from '../../methodology/account.ts'
 import { ROUNDING_USD } from '../../methodology/checks/finding.ts'
+import { twoToThreeLimits } from '../../methodology/checks/twoToThree.ts'
 import type { HedgeLayerId } from '../../methodology/layer.ts'
 import { compares, otherwise, type Ruling, said, when } from '../decision.ts'
-import { apply, type Expression, product, quotient, sum } from '../expression.ts'
+import { apply, type Expression, just, product, quotient, sum } from '../expression.ts'
 import { naming, type Origin, type Quantity, quantity } from '../quantity.ts'
 import { input, ours } from '../sources.ts'
 import type { CheckCase, ExplainCheck } from './checkCase.ts'
@@ -31,13 +33,12 @@ function riskOf(check: CheckCase): Quantity {
 }
 
 /** All of the capital where no part of it is named as risk capital. */
-function riskCapitalOf(check: CheckCase): Quantity {
-  const named = check.method.account.riskCapitalUsd !== null
-  return check.given(
-    'Risk capital of the portfolio',
-    'capital',
-    'K',
-    named
+function riskCapitalOf({ method: { account } }: CheckCase): Quantity {
+  const isNamed = account.riskCapitalUsd !== null
+  return quantity(
+    naming('capital', 'K', 'Risk capital of the portfolio', 'USD'),
+    portfolioRiskCapital(account),
+    isNamed
       ? input('riskCapitalUsd', 'Risk capital as entered')
       : input('capitalUsd', 'Capital as entered: no part of it is named as risk capital'),
   )
@@ -47,12 +48,20 @@ function riskCapitalOf(check: CheckCase): Quantity {
 const amountOf = (check: CheckCase, id: string, share: Quantity, capital: Quantity): Quantity =>
   check.sheet.step(naming(`${id}Usd`, `A_${id}`, `${share.label}, in USD`, 'USD'), product(share, capital))
 
-/** 2 to 3 %: watch from the one, broken above the other. */
-function twoToThree(check: CheckCase, amount: Quantity, capital: Quantity, rule: string): readonly Ruling[] {
+/** Both ends of 2 to 3 % as amounts of money. */
+function endsOf(check: CheckCase, capital: Quantity, rule: string): Record<'watch' | 'broken', Quantity> {
   const origin: Origin = { ...ours('one limit of 2 to 3 % is read as watch from 2 % and broken above 3 %'), rule }
   check.sheet.further('Limits')
-  const watch = amountOf(check, 'watch', check.given('Watch from', 'watch', 'c_watch', origin), capital)
-  const broken = amountOf(check, 'broken', check.given('Broken above', 'broken', 'c_broken', origin), capital)
+  const [watch, broken] = (['watch', 'broken'] as const).map((id, i) => {
+    const { label, value } = twoToThreeLimits('watch')[i]
+    return amountOf(check, id, quantity(naming(id, `c_${id}`, label, 'fraction'), value, origin), capital)
+  })
+  return { watch, broken }
+}
+
+/** 2 to 3 %: watch from the one, broken above the other. */
+function twoToThree(check: CheckCase, amount: Quantity, capital: Quantity, rule: string): readonly Ruling[] {
+  const { watch, broken } = endsOf(check, capital, rule)
   return [
     when('broken', compares(amount, '>', broken, ROUNDING_USD)),
     when('watch', compares(amount, '≥', watch, ROUNDING_USD)),
@@ -104,6 +113,8 @@ export const explainCapitalShare: ExplainCheck = (check) => {
 
 const ORDINALS: Readonly<Record<HedgeLayerId, string>> = { first: 'First', second: 'Second', third: 'Third' }
 
+const DEAREST = naming('dearest', 'H', 'Cost of the dearest layer, at least 0', 'USD')
+
 /** RB-8: the dearest layer decides, and is the check's number. */
 export const explainLayerCost: ExplainCheck = (check) => {
   const { sheet, method, finding } = check
@@ -118,9 +129,28 @@ export const explainLayerCost: ExplainCheck = (check) => {
   for (const layer of rest) shareOf(layer)
   const share = shareOf(dearest)
   sheet.further('Cost of the dearest layer')
-  const amount = sheet.step(
-    naming('dearest', 'H', 'Cost of the dearest layer, at least 0', 'USD'),
-    layerCost(dearest.id, dearest.costUsd),
-  )
+  const amount = sheet.step(DEAREST, layerCost(dearest.id, dearest.costUsd))
   return { result: share, rulings: twoToThree(check, amount, capital, 'RB-8') }
+}
+
+/** What is at risk and the limits of HR-11 in USD where there is no capital to take a share of. */
+export function riskCapitalAmounts(check: CheckCase): void {
+  check.sheet.further('At risk')
+  riskOf(check)
+  endsOf(check, riskCapitalOf(check), 'HR-11')
+}
+
+/** The same of BW-13. */
+export function capitalAmounts(check: CheckCase): void {
+  check.sheet.further('At risk')
+  riskOf(check)
+  mostOf(check, capitalOf(check))
+}
+
+/** The same of RB-8, also where no layer is held. */
+export function layerCostAmounts(check: CheckCase): void {
+  const costs = check.method.sizing.layers.map(({ id, costUsd }) => layerCost(id, costUsd))
+  check.sheet.further('Cost of the dearest layer')
+  check.sheet.step(DEAREST, costs.length > 0 ? apply('max', ...costs) : just(0))
+  endsOf(check, riskCapitalOf(check), 'RB-8')
 }

@@ -30,9 +30,13 @@ function aboveOf(sheet: Worksheet, { slice, forward, years }: Terms, { id, label
   if (value <= 0 || slice.years <= 0) {
     return quantity(named, probability, ours('nothing is left to chance without time, or below an index of 0'))
   }
-  const level = quantity(naming(`${id}Level`, `B_${id}`, `${label}, in points`, 'points'), value, {
-    opens: { kind: 'condor', reading: `${id}BreakEven` },
-  })
+  const level = quantity(
+    naming(`${id}Level`, `B_${id}`, `${id === 'lower' ? 'Lower' : 'Upper'} break-even`, 'points'),
+    value,
+    {
+      opens: { kind: 'condor', reading: `${id}BreakEven` },
+    },
+  )
   const vol = quantity(
     naming(`${id}Vol`, `σ_${id}`, `Implied volatility at the ${label}`, 'fraction'),
     sliceVol(slice, value),

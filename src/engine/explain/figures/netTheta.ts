@@ -1,11 +1,14 @@
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
-import { sum } from '../expression.ts'
+import { apply, quotient, sum } from '../expression.ts'
 import { heldLayers } from '../holders.ts'
 import { naming } from '../quantity.ts'
 import { thetaOf, thetaUnit } from '../sections/theta.ts'
 import { partsOfTheta } from '../sections/thetaParts.ts'
 import { Worksheet } from '../worksheet.ts'
+
+/** Theta smaller than this (USD) is no decay to take a share of. Ours: half a cent. */
+const NOTHING = 0.005
 
 /** Net theta: each layer's value a day later less its value now, added up; beside it the parts of each. */
 export function explainNetTheta(context: ExplainContext): Explanation {
@@ -26,6 +29,14 @@ export function explainNetTheta(context: ExplainContext): Explanation {
   const net = sheet.step(naming('netTheta', 'Θ_net', 'Net theta', unit), sum(...thetasOf(true), hedge), {
     value: book.net.theta.total,
   })
+  const [condor] = thetasOf(true)
+  if (condor.value > NOTHING && hedge.value !== 0) {
+    sheet.further('The hedge against the condor’s decay')
+    sheet.step(
+      naming('takenShare', 'w', `Part of it that the hedge ${hedge.value < 0 ? 'takes' : 'adds'}`, 'fraction'),
+      quotient(apply('abs', hedge), condor),
+    )
+  }
   sheet.further('Roll: what decay and financing leave')
   for (const { held, parts, theta } of layers) partsOfTheta(sheet, context, held, theta, parts)
   const stretch =

@@ -11,10 +11,10 @@ import type { Worksheet } from '../worksheet.ts'
 
 const CONDOR = { id: 'condor', index: 'condor', label: 'the condor' }
 
-/** Delta of a short strike, explained by its leg: the second and third in order of strike. */
-const shortDelta = (id: string, index: string, delta: number, place: number): Quantity =>
+/** Delta of a short strike, which its own explanation works out. */
+const shortDelta = (id: string, index: string, delta: number, reading: 'shortPutDelta' | 'shortCallDelta'): Quantity =>
   quantity(naming(id, `Δ_${index}`, `Delta of the ${index}`, 'number'), delta, {
-    opens: { kind: 'leg', layer: 'condor', place },
+    opens: { kind: 'condor', reading },
   })
 
 /** Notional of the condor in the basis chosen: a step, or what was entered. */
@@ -30,8 +30,8 @@ export function notionalOf(sheet: Worksheet, context: ExplainContext): Quantity 
   if (request.notionalBasis === 'underlying') {
     return sheet.step(name, product(...underlying), { value, ...basis })
   }
-  const put = shortDelta('putDelta', 'short put', condor.shortPutDelta, 1)
-  const call = shortDelta('callDelta', 'short call', condor.shortCallDelta, 2)
+  const put = shortDelta('putDelta', 'short put', condor.shortPutDelta, 'shortPutDelta')
+  const call = shortDelta('callDelta', 'short call', condor.shortCallDelta, 'shortCallDelta')
   const deltas = sum(apply('abs', put), apply('abs', call))
   return sheet.step(name, product(deltas, ...underlying), { value, ...basis })
 }
@@ -52,8 +52,8 @@ export const riskCapitalOf = ({ riskCapital }: PlanContext): Quantity =>
 
 /** Sum of the absolute short-strike deltas times condors. */
 export function shortDeltaOf(sheet: Worksheet, context: ExplainContext, { shortDelta: value }: PlanContext): Quantity {
-  const put = shortDelta('putDelta', 'short put', context.condor.shortPutDelta, 1)
-  const call = shortDelta('callDelta', 'short call', context.condor.shortCallDelta, 2)
+  const put = shortDelta('putDelta', 'short put', context.condor.shortPutDelta, 'shortPutDelta')
+  const call = shortDelta('callDelta', 'short call', context.condor.shortCallDelta, 'shortCallDelta')
   const name = naming('shortDelta', 'D', 'Short-strike delta of the condors', 'number')
   return sheet.step(name, product(sum(apply('abs', put), apply('abs', call)), lotsNow(context)), { value })
 }

@@ -6,4 +6,5 @@ import { sources } from '../sources.ts'
 export const futureOf = (plan: PlanContext, month: number): Quantity =>
   quantity(naming(`future${month}`, `M_${month}`, `VIX future M${month}`, 'VIX points'), plan.future(month), {
     source: sources.quotedCurve,
+    opens: { kind: 'future', month },
   })

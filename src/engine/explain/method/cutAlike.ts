@@ -2,14 +2,14 @@ import { LEFT_AFTER_CUT } from '../../methodology/cut.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { product, quotient } from '../expression.ts'
+import { stretchOf } from '../perDay.ts'
 import { naming, quantity } from '../quantity.ts'
 import { thetaUnit } from '../sections/theta.ts'
-import { input } from '../sources.ts'
 import { Worksheet } from '../worksheet.ts'
 
 /** HR-13: net theta per calendar day where condor and hedge are cut alike: every part of it scales. */
 export function explainCutAlike(context: ExplainContext): Explanation {
-  const { book, thetaHorizon } = context
+  const { book } = context
   const sheet = new Worksheet()
   sheet.section('Cut alike')
   const left = quantity(naming('left', 'c', 'Left of condor and hedge after the cut', 'fraction'), LEFT_AFTER_CUT, {
@@ -20,11 +20,7 @@ export function explainCutAlike(context: ExplainContext): Explanation {
     book.net.theta.total,
     { opens: { kind: 'figure', figure: 'netTheta' } },
   )
-  const days = quantity(
-    naming('stretch', 'd', 'Calendar days that theta is taken over', 'days'),
-    thetaHorizon.days,
-    input('thetaClock', 'Theta clock as chosen'),
-  )
+  const days = stretchOf(context)
   const cut = sheet.step(
     naming('cutTheta', 'θ_cut', 'Net theta, condor and hedge cut by 25 %', 'USD per day'),
     quotient(product(left, net), days),

@@ -1,9 +1,11 @@
+import { MATTERS_ABOVE } from '../../methodology/disagreements/hedgeSize.ts'
 import { hedgeMeasures, holdsAnything, multipleOf, sourceHedges } from '../../methodology/disagreements/sourceHedges.ts'
 import type { HedgeMeasureId } from '../../methodology/topic.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
-import { apply, quotient } from '../expression.ts'
+import { apply, just, quotient } from '../expression.ts'
 import { naming, quantity, type Unit } from '../quantity.ts'
+import { ours } from '../sources.ts'
 import { Worksheet } from '../worksheet.ts'
 
 const units: Readonly<Record<HedgeMeasureId, Unit>> = { vega: 'USD per VIX point', exposure: 'USD', cost: 'USD' }
@@ -16,6 +18,14 @@ export function explainHedgeRatio(context: ExplainContext, id: HedgeMeasureId): 
   const sheet = new Worksheet()
   const held = sourceHedges(context).filter((size) => holdsAnything(measure.of(size)))
   const multiple = multipleOf(held.map(measure.of))
+  if (id === 'vega') {
+    sheet.further('Limit')
+    sheet.step(
+      naming('limit', 'x_limit', 'The difference matters above', 'number'),
+      just(MATTERS_ABOVE),
+      ours('ten times, by vega alone; the sources name no figure'),
+    )
+  }
   if (multiple === null) return sheet.finish(title, null, 'Fewer than two sources hold a hedge in this scenario.')
   const sizes = held.map((size) => {
     const { topic, changes, under } = measure.origin(size.setting)

@@ -9,7 +9,7 @@ import type { Worksheet } from '../worksheet.ts'
 /** Signed value of a leg, explained in full by the leg's own explanation. */
 const valueOfLeg = ({ leg, name, valueUsd }: LegFigures, place: number): Quantity =>
   quantity(
-    naming(`${leg.layer}Value${place}`, `v_${leg.layer} ${place + 1}`, `Value of ${leg.quantity} × ${name}`, 'USD'),
+    naming(`${leg.layer}Value${place}`, `v_${leg.layer} ${place + 1}`, `Value of the ${name} held`, 'USD'),
     valueUsd,
     { opens: { kind: 'leg', layer: leg.layer, place } },
   )

@@ -2,7 +2,7 @@ import type { ThetaParts } from '../../book/figures.ts'
 import type { ExplainContext } from '../context.ts'
 import { sum } from '../expression.ts'
 import type { HeldLayer } from '../holders.ts'
-import { type Quantity, quantity } from '../quantity.ts'
+import { naming, type Quantity, quantity } from '../quantity.ts'
 import { sources } from '../sources.ts'
 import type { Worksheet } from '../worksheet.ts'
 import { partOf, rollOf, thetaOf, thetaUnit } from './theta.ts'
@@ -37,4 +37,25 @@ export function carryOf(sheet: Worksheet, context: ExplainContext, held: HeldLay
   const { decay, roll } = partsOfTheta(sheet, context, held, theta, parts)
   const name = partOf(held.holder, 'Carry', 'c', 'Carry', thetaUnit(context))
   return [sheet.step(name, sum(decay, roll), { value: parts.decay + parts.roll })]
+}
+
+/** Decay and roll of the layers, each added up: quantities that the carry of each has been worked out with. */
+export function addUpParts(sheet: Worksheet, context: ExplainContext, layers: readonly HeldLayer[]): void {
+  const unit = thetaUnit(context)
+  const { decay, roll } = context.book.hedge.theta
+  const partsOf = (key: 'Decay' | 'Roll', base: 'decay' | 'roll'): Quantity[] =>
+    layers.flatMap(({ layer, holder }) => {
+      const parts = context.book.byLayer[layer]?.theta
+      return parts
+        ? [
+            quantity(partOf(holder, key, base, key, unit), parts[base], {
+              source: key === 'Decay' ? sources.black76 : sources.reprice,
+            }),
+          ]
+        : []
+    })
+  const name = (key: 'Decay' | 'Roll', base: 'decay' | 'roll') =>
+    naming(`all${key}`, `${base}_hedge`, `${key} of the hedge`, unit)
+  sheet.total(name('Decay', 'decay'), partsOf('Decay', 'decay'), { value: decay })
+  sheet.total(name('Roll', 'roll'), partsOf('Roll', 'roll'), { value: roll })
 }

@@ -2,7 +2,7 @@ import { thetaParts } from '../../book/theta.ts'
 import type { HedgeLayerId } from '../layer.ts'
 import type { MethodContext } from '../methodContext.ts'
 import { detail, value } from '../reading.ts'
-import { FACE_VALUE, HERE, layerDayIn, originOf, type Setting } from '../readingOrigin.ts'
+import { dayIn, FACE_VALUE, HERE, type Setting } from '../readingOrigin.ts'
 import { sizeHedge } from '../sizeHedge.ts'
 import { atFaceValue, underPlaybook } from '../underPlaybook.ts'
 import type { ClaimResult } from './claim.ts'
@@ -18,8 +18,8 @@ export function overlayPaysForTail(context: MethodContext): ClaimResult {
   const { market, thetaHorizon, request, book } = context
   const { layers } = sizeHedge(atFaceValue(underPlaybook(request, 'bw')), market)
   const legsOf = (id: HedgeLayerId) => layers.find((layer) => layer.id === id)?.legs ?? []
-  const dayOf = (id: HedgeLayerId, figure: 'theta' | 'carry') =>
-    legsOf(id).length > 0 ? layerDayIn(BW, id, figure, thetaHorizon) : null
+  const dayOf = (layer: HedgeLayerId, figure: 'theta' | 'carry') =>
+    legsOf(layer).length > 0 ? dayIn(BW, { kind: 'layerFigure', layer, figure }, thetaHorizon) : null
   const partsOf = (id: HedgeLayerId) => thetaParts(legsOf(id), market, thetaHorizon)
   const overlay = partsOf('first').total / thetaHorizon.days
   const tailParts = partsOf('second')
@@ -31,7 +31,7 @@ export function overlayPaysForTail(context: MethodContext): ClaimResult {
       'Theta of the condor',
       (book.byLayer.condor?.theta.total ?? 0) / thetaHorizon.days,
       'USD per day',
-      thetaHorizon.days === 1 ? originOf(HERE, { kind: 'condor', reading: 'theta' }) : null,
+      dayIn(HERE, { kind: 'condor', reading: 'theta' }, thetaHorizon),
     ),
   ]
   if (legsOf('first').length === 0 || legsOf('second').length === 0) {

@@ -3,12 +3,12 @@ import { HERE, originOf } from '../readingOrigin.ts'
 import type { DisagreementPricing } from './pricing.ts'
 import { hedgeMeasures, multipleOf, sourceHedges } from './sourceHedges.ts'
 
-/** Times the largest hedge is said to be the smallest, or more. */
-const CLAIMED_TIMES = 10
+/** Times the smallest hedge, by vega, above which the largest counts as another method (ours). */
+export const MATTERS_ABOVE = 10
 
 function sentenceOf(multiple: number | null): string {
   if (multiple === null) return 'Fewer than two sources hold a hedge in this scenario, so there is no ratio to give.'
-  return multiple > CLAIMED_TIMES
+  return multiple > MATTERS_ABOVE
     ? 'Taken at face value the sources differ by more than ten times on this condor. Those that hold nothing here are left out.'
     : 'Taken at face value the sources differ by ten times at most on this condor. Those that hold nothing here are left out.'
 }
@@ -34,11 +34,16 @@ export const hedgeSize: DisagreementPricing = {
           ]
     })
     return {
-      matters: byVega !== null && byVega > CLAIMED_TIMES,
+      matters: byVega !== null && byVega > MATTERS_ABOVE,
       sentence: sentenceOf(byVega),
       readings: [
         ...ratios,
-        limit('Said to differ by more than', CLAIMED_TIMES, 'number'),
+        limit(
+          'Matters above, by vega',
+          MATTERS_ABOVE,
+          'number',
+          originOf(HERE, { kind: 'hedgeRatio', measure: 'vega' }),
+        ),
         ...hedgeMeasures.flatMap(({ label, unit, of, origin }) =>
           sizes.map((size) => value(`${size.name}: ${label}`, of(size), unit, origin(size.setting))),
         ),

@@ -26,15 +26,10 @@ export const riskCaps: DisagreementPricing = {
       complex > mostOfCapital + ROUNDING_USD,
       againstTwoToThree(layer, riskCapital) === 'broken',
     ]
-    const hasCapital = riskCapital > ROUNDING_USD
-    const limitsOf = (rule: string, check: CheckId, isMade: boolean) =>
+    const worked = (check: CheckId) => originOf(HERE, { kind: 'check', check })
+    const limitsOf = (rule: string, check: CheckId) =>
       twoToThreeLimits('watch').map(({ label, value: share }) =>
-        limit(
-          `${rule}: ${label}`,
-          share * riskCapital,
-          'USD',
-          isMade ? originOf(HERE, { kind: 'check', check }) : null,
-        ),
+        limit(`${rule}: ${label}`, share * riskCapital, 'USD', worked(check)),
       )
     const matters = broken.some((each) => each !== broken[0])
     return {
@@ -43,28 +38,18 @@ export const riskCaps: DisagreementPricing = {
         ? 'One cap holds while another is broken: they limit different things.'
         : `The three caps agree on this book: each of them ${broken[0] ? 'is broken' : 'holds'}.`,
       readings: [
-        value(
-          'At risk in condor and hedge',
-          complex,
-          'USD',
-          hasCapital ? originOf(HERE, { kind: 'check', check: 'riskCapitalShare' }) : null,
-        ),
-        ...limitsOf('HR-11', 'riskCapitalShare', hasCapital),
-        limit(
-          'BW-13: at most',
-          mostOfCapital,
-          'USD',
-          account.capitalUsd > ROUNDING_USD ? originOf(HERE, { kind: 'check', check: 'capitalShare' }) : null,
-        ),
+        value('At risk in condor and hedge', complex, 'USD', worked('riskCapitalShare')),
+        ...limitsOf('HR-11', 'riskCapitalShare'),
+        limit('BW-13: at most', mostOfCapital, 'USD', worked('capitalShare')),
         value(
           'Cost of the dearest layer',
           layer,
           'USD',
           dearest && dearest.costUsd > 0
             ? originOf(HERE, { kind: 'layerFigure', layer: dearest.id, figure: 'cost' })
-            : null,
+            : worked('layerCost'),
         ),
-        ...limitsOf('RB-8', 'layerCost', hasCapital && sizing.layers.some(({ legs }) => legs.length > 0)),
+        ...limitsOf('RB-8', 'layerCost'),
       ],
     }
   },

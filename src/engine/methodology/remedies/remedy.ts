@@ -22,8 +22,8 @@ export interface RemedyStep<Patch> {
   readonly patch: Patch
   readonly before: BookSummary
   readonly after: BookSummary
-  /** Whether the two are of the scenario as it stands and of it with the patch; else they are of a market in between. */
-  readonly ofScenarios: boolean
+  /** Whether `before` is of the scenario as it stands, and `after` of it with the patch; else of a market in between. */
+  readonly ofScenario: { readonly before: boolean; readonly after: boolean }
   /** Further figures worth seeing, such as the level a flip moves to. */
   readonly readings: readonly Reading[]
 }

@@ -1,5 +1,11 @@
+import { netTheta, type ThetaHorizon } from '../../book/theta.ts'
+import type { MarketState } from '../../market/marketState.ts'
+import { ironCondorLegs } from '../../product/condor.ts'
+import type { HedgeRequest } from '../hedgeRequest.ts'
+import { hedgeLegs, sizeHedge } from '../sizeHedge.ts'
+
 /** Scales looked at, percent: the steps of the hedge scale that the scenario can hold. */
-const MOST_SCALE = 300
+export const MOST_SCALE = 300
 
 /** The largest hedge that keeps a floor under net theta, or why there is none. */
 export type ThetaFloorResult =
@@ -25,4 +31,21 @@ export function solveThetaFloor(netThetaAt: (scalePct: number) => number, floorU
     if (netThetaUsd >= floorUsd) return { ok: true, scalePct, netThetaUsd }
   }
   return { ok: false, reason: 'Even without a hedge net theta stays below the floor.' }
+}
+
+/** Net theta of the book with the hedge at a scale, USD over the horizon. @param scalePct  of the rule's size */
+export function netThetaAtScale(
+  request: HedgeRequest,
+  market: MarketState,
+  horizon: ThetaHorizon,
+): (scalePct: number) => number {
+  const condor = ironCondorLegs(request.condor)
+  return (scalePct) =>
+    netTheta([...condor, ...hedgeLegs(sizeHedge({ ...request, scale: scalePct / 100 }, market))], market, horizon)
+}
+
+/** The theta floor of the account, contracts rounded as the request asks. Some 300 sizings. */
+export function thetaFloorOf(request: HedgeRequest, market: MarketState, horizon: ThetaHorizon): ThetaFloorResult {
+  const netThetaOf = netThetaAtScale(request, market, horizon)
+  return solveThetaFloor((scalePct) => netThetaOf(scalePct) / horizon.days, request.account.thetaFloorUsd)
 }

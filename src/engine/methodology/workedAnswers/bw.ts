@@ -9,7 +9,7 @@ import {
   TAIL_COVER,
 } from '../playbooks/bwRules.ts'
 import { detail, limit, value } from '../reading.ts'
-import { HERE, layerDayIn, methodIn, originOf } from '../readingOrigin.ts'
+import { dayIn, HERE, methodIn, originOf } from '../readingOrigin.ts'
 import type { SizedLayer } from '../sizing.ts'
 import { stated } from '../stated.ts'
 import { netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
@@ -112,13 +112,13 @@ function theta(context: MethodContext): WorkedPoint {
         'Overlay',
         book.byLayer.first?.theta.total ?? 0,
         context,
-        layerDayIn(HERE, 'first', 'theta', context.thetaHorizon),
+        dayIn(HERE, { kind: 'layerFigure', layer: 'first', figure: 'theta' }, context.thetaHorizon),
       ),
       perDay(
         'Tail hedge',
         book.byLayer.second?.theta.total ?? 0,
         context,
-        layerDayIn(HERE, 'second', 'theta', context.thetaHorizon),
+        dayIn(HERE, { kind: 'layerFigure', layer: 'second', figure: 'theta' }, context.thetaHorizon),
       ),
       netPerDay('Net theta', book.net.theta.total, context, HERE),
     ],

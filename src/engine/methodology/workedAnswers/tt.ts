@@ -4,7 +4,7 @@ import type { MethodContext } from '../methodContext.ts'
 import { PlanContext } from '../planContext.ts'
 import { curveTilt } from '../playbooks/tt.ts'
 import { detail, limit, value } from '../reading.ts'
-import { figureIn, HERE, methodIn, originOf, type Setting } from '../readingOrigin.ts'
+import { dayIn, figureIn, HERE, methodIn, originOf, type Setting } from '../readingOrigin.ts'
 import { netPerDay, perDay, signOf, type WorkedPoint, type WorkOut } from './workedPoint.ts'
 
 /** A VIX at which the curve of the scenario, shocked there, lies in backwardation (ours). */
@@ -77,7 +77,7 @@ function carry(context: MethodContext): WorkedPoint {
         'Theta of the condor',
         earned,
         context,
-        context.thetaHorizon.days === 1 ? originOf(HERE, { kind: 'condor', reading: 'theta' }) : null,
+        dayIn(HERE, { kind: 'condor', reading: 'theta' }, context.thetaHorizon),
       ),
       netPerDay('Net theta', book.net.theta.total, context, HERE),
       ...(share === null

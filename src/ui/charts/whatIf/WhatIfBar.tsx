@@ -2,6 +2,7 @@ import { type MouseEvent, useId, useState } from 'react'
 import { parameterOf, parameters } from '../../../scenario/parameters.ts'
 import { chartLab as lab } from '../../../store/chartLab.ts'
 import { scenarioStore, useScenarioStore } from '../../../store/scenarioStore.ts'
+import { ExplainButton } from '../../explain/ExplainButton.tsx'
 import { fixed } from '../../format/format.ts'
 import { ParameterRow } from '../../inputs/ParameterRow.tsx'
 import { Segmented } from '../../inputs/Segmented.tsx'
@@ -31,6 +32,13 @@ const STRESSES = [1, 1.5] as const
 /** The horizon is asked for only where something has moved: at rest the whole result is known to be nothing. */
 const readout = (isOpen: boolean) => (hasMoved(lab.scenario.get()) ? whatIfText(lab.horizon.get()) : atRest(isOpen))
 
+/** Beside the tools where there is room, with the causes where there is not. */
+const explain = (
+  <ExplainButton topic={{ kind: 'whatIf' }} name="P&L of the what-if">
+    Explain
+  </ExplainButton>
+)
+
 /** The what-if: the market moves after the entry, quantities and entry prices stay, P&L appears. */
 export function WhatIfBar() {
   const id = useId()
@@ -57,6 +65,7 @@ export function WhatIfBar() {
         </h2>
         {isOpen && isChanged ? (
           <div className={styles.tools}>
+            <span className={styles.wide}>{explain}</span>
             <button
               type="button"
               aria-expanded={byCause}
@@ -84,7 +93,12 @@ export function WhatIfBar() {
       </p>
       <div id={`${id}body`} hidden={!isOpen}>
         <Controls />
-        {isChanged && byCause ? <Attribution id={`${id}causes`} /> : null}
+        {isChanged && byCause ? (
+          <>
+            <p className={styles.narrow}>{explain}</p>
+            <Attribution id={`${id}causes`} />
+          </>
+        ) : null}
       </div>
     </section>
   )
