@@ -135,7 +135,7 @@ describe('the row of the base', () => {
     await edit({ vix: 30 })
     await userEvent.click(screen.getByRole('button', { name: 'Swap' }))
     expect(scenarioStore.getState()).toMatchObject({ scenario: defaultScenario, base: { vix: 30 } })
-    expect(await screen.findByText('30 → 17.44 pts')).toBeTruthy()
+    await waitFor(() => expect(chipTexts()).toEqual(['VIX30 → 17.44 pts']))
     await userEvent.click(screen.getByRole('button', { name: 'Return to base' }))
     expect(scenarioStore.getState()).toMatchObject({ scenario: { vix: 30 }, base: { vix: 30 } })
     await userEvent.click(screen.getByRole('button', { name: 'Unpin' }))
