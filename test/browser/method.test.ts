@@ -192,10 +192,10 @@ describe('the projection', () => {
     const page = await openDrawn()
     await page.getByRole('tab', { name: 'Projection' }).click()
     const table = page.getByRole('table', { name: 'Profit and loss by scenario and horizon' })
-    await soon(() => table.textContent()).toContain('SPX −8.0 %')
+    await soon(() => table.textContent()).toContain('SPX −8.0\u00a0%')
     await page.getByText('Edit the scenarios').click()
     await page.getByRole('textbox', { name: 'Shock: SPX moves by' }).fill('-12')
-    await soon(() => table.textContent()).toContain('SPX −12.0 %')
+    await soon(() => table.textContent()).toContain('SPX −12.0\u00a0%')
   })
 })
 

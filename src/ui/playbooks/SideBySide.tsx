@@ -103,6 +103,7 @@ function Layers({
             topic={{ kind: 'layer', layer: layer.id }}
             name={`${layerNames[layer.id]}, ${name}, ${withShortDates(layerText(layer))}`}
             {...(other && { other })}
+            fillsBox
           >
             {withShortDates(layerText(layer))}
           </ExplainButton>

@@ -45,7 +45,16 @@ describe('single layers of the payoff', () => {
     edit({ vix: 22 }, 'live')
     await waitFor(() => expect(path('first-expiry')).not.toBe(before))
     await userEvent.click(layer('First layer'))
-    expect(path('first-expiry')).toBeNull()
+    await waitFor(() => expect(path('first-expiry')).toBeNull())
+  })
+
+  it('count each press, also one that comes before the first is loaded', async () => {
+    await open()
+    const names = ['First layer', 'Second layer']
+    for (const name of names) fireEvent.click(layer(name))
+    await waitFor(() => {
+      for (const name of names) expect(layer(name).getAttribute('aria-pressed')).toBe('true')
+    })
   })
 
   it('stand in table and read-out as well', async () => {

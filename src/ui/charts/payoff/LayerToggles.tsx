@@ -7,22 +7,17 @@ import { LAYER_LINES } from './layerLines.ts'
 
 interface LayerTogglesProps {
   readonly wanted: readonly HedgeLayerId[]
-  readonly onChange: (wanted: readonly HedgeLayerId[]) => void
+  readonly onToggle: (id: HedgeLayerId) => void
 }
 
 /** Single layers on request, in the legend: pressed where they are drawn. */
-export function LayerToggles({ wanted, onChange }: LayerTogglesProps) {
+export function LayerToggles({ wanted, onToggle }: LayerTogglesProps) {
   return (
     <li className={figure.toggles}>
       {LAYERS.map((id) => {
         const isShown = wanted.includes(id)
         return (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={isShown}
-            onClick={() => onChange(LAYERS.filter((other) => wanted.includes(other) !== (other === id)))}
-          >
+          <button key={id} type="button" aria-pressed={isShown} onClick={() => onToggle(id)}>
             <LineSwatch className={LAYER_LINES[id]} />
             <span data-picture={isShown ? 'text' : undefined}>{SERIES_LABELS[id]}</span>
           </button>

@@ -21,7 +21,7 @@ const SpxRange = lazy(async () => ({ default: (await import('./SpxRange.tsx')).S
 /** P&L against SPX today, at the what-if's day and at the condor's expiry: condor, hedge and net. */
 export function PayoffChart({ lab }: { lab: ChartLab }) {
   // What is shown of the chart belongs to this view of it and not to the scenario: no link holds it.
-  const { shown, show, problem } = useShownLayers()
+  const { shown, toggle, problem } = useShownLayers()
   const [range, setRange] = useState<ShownRange | null>(null)
   const { rows, sentence, table, probability, xDomain, yDomain } = usePayoffSources(lab, shown, range)
   const hasLayers = useLiveValue(lab.position, ({ sizing }) => sizing.layers.length > 0)
@@ -67,7 +67,7 @@ export function PayoffChart({ lab }: { lab: ChartLab }) {
               text="net today, sticky moneyness to sticky strike"
             />
           )}
-          {hasLayers && <LayerToggles wanted={shown.wanted} onChange={show} />}
+          {hasLayers && <LayerToggles wanted={shown.wanted} onToggle={toggle} />}
           {problem !== null && <li role="alert">{problem}</li>}
           <Ghost chart="payoff" />
         </Legend>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { HedgeLayerId } from '../../../engine/index.ts'
+import { LAYERS } from '../allocation/allocationRows.ts'
 
 type Curves = typeof import('./layerCurves.ts').layerCurves
 
@@ -15,15 +16,18 @@ const NONE: ShownLayers = { wanted: [], curves: null }
 export function useShownLayers() {
   const [shown, setShown] = useState(NONE)
   const [problem, setProblem] = useState<string | null>(null)
-  const show = async (wanted: readonly HedgeLayerId[]) => {
-    if (wanted.length === 0) return setShown(NONE)
+  // Pressed twice before it is loaded, each press counts.
+  const toggle = async (id: HedgeLayerId) => {
     try {
       const { layerCurves } = await import('./layerCurves.ts')
-      setShown({ wanted, curves: layerCurves })
+      setShown(({ wanted }) => {
+        const next = LAYERS.filter((layer) => wanted.includes(layer) !== (layer === id))
+        return next.length > 0 ? { wanted: next, curves: layerCurves } : NONE
+      })
       setProblem(null)
     } catch {
       setProblem('Single layers could not be loaded.')
     }
   }
-  return { shown, show, problem }
+  return { shown, toggle, problem }
 }

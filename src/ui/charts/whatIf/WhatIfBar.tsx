@@ -32,13 +32,6 @@ const STRESSES = [1, 1.5] as const
 /** The horizon is asked for only where something has moved: at rest the whole result is known to be nothing. */
 const readout = (isOpen: boolean) => (hasMoved(lab.scenario.get()) ? whatIfText(lab.horizon.get()) : atRest(isOpen))
 
-/** Beside the tools where there is room, with the causes where there is not. */
-const explain = (
-  <ExplainButton topic={{ kind: 'whatIf' }} name="P&L of the what-if">
-    Explain
-  </ExplainButton>
-)
-
 /** The what-if: the market moves after the entry, quantities and entry prices stay, P&L appears. */
 export function WhatIfBar() {
   const id = useId()
@@ -65,7 +58,6 @@ export function WhatIfBar() {
         </h2>
         {isOpen && isChanged ? (
           <div className={styles.tools}>
-            <span className={styles.wide}>{explain}</span>
             <button
               type="button"
               aria-expanded={byCause}
@@ -95,7 +87,11 @@ export function WhatIfBar() {
         <Controls />
         {isChanged && byCause ? (
           <>
-            <p className={styles.narrow}>{explain}</p>
+            <p>
+              <ExplainButton topic={{ kind: 'whatIf' }} name="P&L of the what-if">
+                Explain
+              </ExplainButton>
+            </p>
             <Attribution id={`${id}causes`} />
           </>
         ) : null}
