@@ -1,5 +1,6 @@
 import { attributeProfit } from './book/attribution.ts'
 import { bookFigures } from './book/bookFigures.ts'
+import { whatIfMove } from './book/whatIfMove.ts'
 import { entryStart } from './entryStart.ts'
 import { HorizonMarket } from './market/shock.ts'
 import { hedgeLegs } from './methodology/sizeHedge.ts'
@@ -8,7 +9,6 @@ import { ironCondorLegs } from './product/condor.ts'
 import type { HorizonResult, PositionResult } from './results.ts'
 import { setUp } from './setUp.ts'
 import { usd } from './units.ts'
-import { whatIfMove } from './whatIfMove.ts'
 
 /** What the book in `position` makes of the what-if: P&L by layer and cause, and the figures of what is left then. */
 export function evaluateHorizon(position: PositionResult): HorizonResult {

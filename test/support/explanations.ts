@@ -195,6 +195,15 @@ function pricedOf(position: PositionResult): ReturnType<typeof evaluateDisagreem
   return known
 }
 
+const horizons = new WeakMap<PositionResult, ReturnType<typeof evaluateHorizon>>()
+
+/** The what-if of a position, worked out once. */
+function horizonOf(position: PositionResult): ReturnType<typeof evaluateHorizon> {
+  const known = horizons.get(position) ?? evaluateHorizon(position)
+  horizons.set(position, known)
+  return known
+}
+
 /** A number as the method's texts have it; null where they have none. */
 const readingOf = (texts: readonly { readonly readings: readonly Reading[] }[], label: string): number | null =>
   texts.flatMap(({ readings }) => readings).find((reading) => reading.label === label)?.value ?? null
@@ -286,9 +295,9 @@ export function shownFigure(explained: Explained): number | null {
     const whole = shownFigure({ ...explained, topic: topic.of })
     return whole === null ? null : whole / position.thetaDays
   }
-  if (topic.kind === 'whatIf') return evaluateHorizon(position).profit.net.total
+  if (topic.kind === 'whatIf') return horizonOf(position).profit.net.total
   if (topic.kind === 'cause') {
-    const { profit } = evaluateHorizon(position)
+    const { profit } = horizonOf(position)
     return (topic.layer === 'net' ? profit.net : profit.byLayer[topic.layer])?.[topic.cause] ?? Number.NaN
   }
   if (topic.kind === 'thetaFloor') {

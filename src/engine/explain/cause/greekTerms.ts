@@ -26,7 +26,8 @@ function greekOf({ number, name, profit, topic }: CausedLeg, greek: Greek): Quan
 type GreekCause = Extract<(typeof CAUSES)[number], 'delta' | 'curve' | 'gamma' | 'vega' | 'volOfVol' | 'cross'>
 
 /** A leg's P&L by a cause, as the table has it. */
-const termOf = ({ number, name }: CausedLeg) => naming(`term${number}`, `G_${number}`, `P&L of ${name}`, 'USD')
+const termOf = ({ by }: CauseTask, { number, name }: CausedLeg) =>
+  naming(`term${number}`, `G_${number}`, `P&L of ${name} ${by}`, 'USD')
 
 /** Legs with a greek, on SPX or on VIX futures where the cause is of one of them. */
 const legsWith = ({ legs }: CauseTask, greeks: readonly Greek[], onSpx: boolean | null): CausedLeg[] =>
@@ -39,7 +40,9 @@ function firstOrder(task: CauseTask, cause: 'delta' | 'curve'): Quantity[] {
   const legs = legsWith(task, ['delta'], cause === 'delta')
   const moveOf = marketOf(task, legs, false)
   return legs.map((leg) =>
-    task.sheet.step(termOf(leg), product(greekOf(leg, 'delta'), moveOf(leg)), { value: leg.profit.attribution[cause] }),
+    task.sheet.step(termOf(task, leg), product(greekOf(leg, 'delta'), moveOf(leg)), {
+      value: leg.profit.attribution[cause],
+    }),
   )
 }
 
@@ -49,7 +52,7 @@ function secondOrder(task: CauseTask): Quantity[] {
   const moveOf = marketOf(task, legs, false)
   return legs.map((leg) => {
     const half = quotient(product(greekOf(leg, 'gamma'), squared(moveOf(leg))), 2)
-    return task.sheet.step(termOf(leg), half, { value: leg.profit.attribution.gamma })
+    return task.sheet.step(termOf(task, leg), half, { value: leg.profit.attribution.gamma })
   })
 }
 
@@ -58,7 +61,7 @@ function ofVolatility(task: CauseTask, cause: 'vega' | 'volOfVol'): Quantity[] {
   const legs = legsWith(task, ['vega'], cause === 'vega')
   marketOf(task, legs, true)
   return legs.map((leg) =>
-    task.sheet.step(termOf(leg), product(greekOf(leg, 'vega'), volMoveOf(task, leg)), {
+    task.sheet.step(termOf(task, leg), product(greekOf(leg, 'vega'), volMoveOf(task, leg)), {
       value: leg.profit.attribution[cause],
     }),
   )
@@ -71,7 +74,7 @@ function crossed(task: CauseTask): Quantity[] {
   return legs.map((leg) => {
     const vol = volMoveOf(task, leg)
     const inner = sum(product(greekOf(leg, 'vanna'), moveOf(leg)), quotient(product(greekOf(leg, 'volga'), vol), 2))
-    return task.sheet.step(termOf(leg), product(vol, inner), { value: leg.profit.attribution.cross })
+    return task.sheet.step(termOf(task, leg), product(vol, inner), { value: leg.profit.attribution.cross })
   })
 }
 

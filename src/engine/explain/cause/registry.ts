@@ -80,10 +80,10 @@ function remainderStep({ sheet, held: { layer, holder }, attribution }: CauseTas
 
 /** What a cause makes of the legs of a layer, added up. */
 function legsAddedUp(task: CauseTask, cause: Exclude<Part, 'roll' | 'remainder'>): Quantity {
-  const { sheet, held, attribution } = task
+  const { sheet, held, by, attribution } = task
   const terms = cause === 'decay' || cause === 'financing' ? driftTerms(task, cause) : greekTerms[cause](task)
   sheet.section('All legs')
-  return sheet.total(naming('result', `G_${held.holder.index}`, `P&L of ${held.holder.label}`, 'USD'), terms, {
+  return sheet.total(naming('result', `G_${held.holder.index}`, `P&L of ${held.holder.label} ${by}`, 'USD'), terms, {
     value: attribution[cause],
     ...(terms.length === 0 && { note: 'No leg has a part in it.' }),
   })
@@ -103,13 +103,14 @@ function ofNet(sheet: Worksheet, context: ExplainContext, cause: Part): Quantity
     context.market,
     moveOf(context),
   )
+  const { by } = parts[cause]
   sheet.section('All layers')
   const layers = heldLayers(context).map(({ layer, holder }) =>
-    quantity(partOf(holder, 'Part', 'G', 'P&L', 'USD'), byLayer[layer]?.[cause] ?? 0, {
+    quantity(partOf(holder, 'Part', 'G', 'P&L', 'USD', ` ${by}`), byLayer[layer]?.[cause] ?? 0, {
       opens: { kind: 'cause', cause, layer },
     }),
   )
-  return sheet.total(naming('result', 'G_net', 'Net P&L', 'USD'), layers, { value: net[cause] })
+  return sheet.total(naming('result', 'G_net', `Net P&L ${by}`, 'USD'), layers, { value: net[cause] })
 }
 
 /** A cell of the what-if's P&L by cause and layer; null where the layer holds nothing. */
@@ -123,7 +124,8 @@ export function explainCause(context: ExplainContext, { cause, layer }: CauseTop
   const held = heldLayers(context).find((each) => each.layer === layer)
   if (!held) return null
   const attribution = attributeProfit(held.legs, context.market, moveOf(context)).net
-  const task = { sheet, context, held, legs: causedLegs(context, held), attribution }
+  const by = cause === 'total' ? '' : parts[cause].by
+  const task = { sheet, context, held, legs: causedLegs(context, held), by, attribution }
   const result = ofLayer(task, cause)
   const whose = `P&L of ${held.holder.label}`
   if (cause === 'total') {

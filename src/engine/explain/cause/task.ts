@@ -23,6 +23,8 @@ export interface CauseTask {
   readonly context: ExplainContext
   readonly held: HeldLayer
   readonly legs: readonly CausedLeg[]
+  /** "by gamma": completes "P&L of the condor". */
+  readonly by: string
   /** Of the whole layer. */
   readonly attribution: Attribution
 }

@@ -1,7 +1,7 @@
 import type { HorizonMove } from '../../book/attribution.ts'
+import { whatIfMove } from '../../book/whatIfMove.ts'
 import type { LabInputs } from '../../inputs.ts'
 import type { VixRule } from '../../market/spotVol.ts'
-import { whatIfMove } from '../../whatIfMove.ts'
 import { type ExplainContext, spotNow } from '../context.ts'
 import { just, product, sum } from '../expression.ts'
 import { naming, type Quantity, quantity } from '../quantity.ts'

@@ -181,7 +181,7 @@ describe('where the P&L comes from', () => {
     const cell = (name: string) => screen.getByRole('button', { name })
     await userEvent.click(cell(`Explain Gamma: the move squared, Net ${signedUsd(net.gamma)}`))
     const ofNet = within(await screen.findByRole('dialog', { name: 'How Net P&L by gamma comes about' }))
-    await userEvent.click(ofNet.getByRole('button', { name: 'P&L of the condor' }))
+    await userEvent.click(ofNet.getByRole('button', { name: 'P&L of the condor by gamma' }))
     const title = 'How P&L of the condor by gamma comes about'
     const ofCondor = within(await screen.findByRole('dialog', { name: title }))
     const amount = quantityText(byLayer.condor?.gamma ?? Number.NaN, 'USD')

@@ -1,7 +1,7 @@
-import type { HorizonMove } from './book/attribution.ts'
-import type { LabInputs } from './inputs.ts'
-import type { MarketState } from './market/marketState.ts'
-import { type VixRule, vixByRule } from './market/spotVol.ts'
+import type { LabInputs } from '../inputs.ts'
+import type { MarketState } from '../market/marketState.ts'
+import { type VixRule, vixByRule } from '../market/spotVol.ts'
+import type { HorizonMove } from './attribution.ts'
 
 /** Where the what-if takes SPX and VIX, and in how many days. */
 export function whatIfMove(inputs: LabInputs, market: MarketState, rule: VixRule): HorizonMove {
