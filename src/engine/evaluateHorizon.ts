@@ -1,8 +1,8 @@
 import { attributeProfit } from './book/attribution.ts'
 import { bookFigures } from './book/bookFigures.ts'
+import { whatIfMove } from './book/whatIfMove.ts'
 import { entryStart } from './entryStart.ts'
 import { HorizonMarket } from './market/shock.ts'
-import { vixByRule } from './market/spotVol.ts'
 import { hedgeLegs } from './methodology/sizeHedge.ts'
 import { aliveLegs } from './pricing/registry.ts'
 import { ironCondorLegs } from './product/condor.ts'
@@ -16,12 +16,10 @@ export function evaluateHorizon(position: PositionResult): HorizonResult {
   const { marketAt, request, vixRule, thetaHorizon } = setUp(inputs)
   const market = marketAt(inputs.vix)
   const legs = [...ironCondorLegs(request.condor), ...hedgeLegs(sizing)]
-  const days = inputs.daysForward
-  const spot = market.spot * (1 + inputs.spotMovePct / 100)
-  const vix = vixByRule(vixRule, market.vix, inputs.spotMovePct / 100, days)
-  const stickiness = vixRule.mode === 'held' ? inputs.stickiness : 0
+  const move = whatIfMove(inputs, market, vixRule)
+  const { spot, vix, days, stickiness } = move
   const then = new HorizonMarket(market, days, stickiness).retarget(spot, vix)
-  const profit = attributeProfit(legs, market, { spot, vix, days, stickiness })
+  const profit = attributeProfit(legs, market, move)
   const { condorStart, hedgeStart } = entryStart(position)
   return {
     spot,

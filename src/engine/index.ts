@@ -34,6 +34,7 @@ export type { ReadingOrigin } from './methodology/readingOrigin.ts'
 export * from './methodology/rules/loadMethodTexts.ts'
 export { STRIP_FROM, STRIP_TO } from './methodology/sweep.ts'
 export type {
+  CauseTopic,
   CondorReadingId,
   CountedStatus,
   ExplanationTopic,

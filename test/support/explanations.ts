@@ -1,3 +1,4 @@
+import { CAUSES } from '../../src/engine/book/attribution.ts'
 import type { LegFigures } from '../../src/engine/book/figures.ts'
 import { evaluateChecks } from '../../src/engine/evaluateChecks.ts'
 import { evaluateDisagreements } from '../../src/engine/evaluateDisagreements.ts'
@@ -72,6 +73,12 @@ const thetaTopics = ({ sizing }: PositionResult): ThetaTopic[] => [
   ),
 ]
 
+/** Every cell of the what-if's P&L by cause and layer. */
+const causeTopics = (legs: readonly LegFigures[]): ExplanationTopic[] =>
+  [...new Set<ProjectionTopic['part']>(['net', ...legs.map(({ leg }) => leg.layer)])].flatMap((layer) =>
+    layer === 'vix' ? [] : [...CAUSES, 'total' as const].map((cause) => ({ kind: 'cause', cause, layer }) as const),
+  )
+
 /** Everything on the screen of a scenario that can be explained. */
 export function topicsOf(position: PositionResult): ExplanationTopic[] {
   const { sizing, book } = position
@@ -93,6 +100,7 @@ export function topicsOf(position: PositionResult): ExplanationTopic[] {
     ),
     ...thetaTopics(position).map((of) => ({ kind: 'perDay', of }) as const),
     { kind: 'whatIf' },
+    ...causeTopics(book.legs),
     ...projectionTopics(book.legs),
     ...book.legs.map(({ leg: { layer } }) => {
       const place = places.get(layer) ?? 0
@@ -187,6 +195,15 @@ function pricedOf(position: PositionResult): ReturnType<typeof evaluateDisagreem
   return known
 }
 
+const horizons = new WeakMap<PositionResult, ReturnType<typeof evaluateHorizon>>()
+
+/** The what-if of a position, worked out once. */
+function horizonOf(position: PositionResult): ReturnType<typeof evaluateHorizon> {
+  const known = horizons.get(position) ?? evaluateHorizon(position)
+  horizons.set(position, known)
+  return known
+}
+
 /** A number as the method's texts have it; null where they have none. */
 const readingOf = (texts: readonly { readonly readings: readonly Reading[] }[], label: string): number | null =>
   texts.flatMap(({ readings }) => readings).find((reading) => reading.label === label)?.value ?? null
@@ -278,7 +295,11 @@ export function shownFigure(explained: Explained): number | null {
     const whole = shownFigure({ ...explained, topic: topic.of })
     return whole === null ? null : whole / position.thetaDays
   }
-  if (topic.kind === 'whatIf') return evaluateHorizon(position).profit.net.total
+  if (topic.kind === 'whatIf') return horizonOf(position).profit.net.total
+  if (topic.kind === 'cause') {
+    const { profit } = horizonOf(position)
+    return (topic.layer === 'net' ? profit.net : profit.byLayer[topic.layer])?.[topic.cause] ?? Number.NaN
+  }
   if (topic.kind === 'thetaFloor') {
     const { held } = evaluateThetaFloor(inputs)
     return held.ok ? held.scalePct / 100 : null

@@ -51,6 +51,9 @@ export const CAUSES = [
   'remainder',
 ] as const satisfies readonly (keyof Attribution)[]
 
+/** One of the parts, or the whole. */
+export type Cause = keyof Attribution
+
 const NOTHING: Attribution = {
   total: 0,
   delta: 0,
@@ -65,30 +68,62 @@ const NOTHING: Attribution = {
   remainder: 0,
 }
 
+/** What a number is when the horizon ends, and what it would be had only time passed. */
+interface Reached {
+  readonly atEnd: number
+  readonly atRest: number
+}
+
+/** P&L of a leg by cause, and what its parts are worked out with. */
+export interface LegProfit {
+  readonly attribution: Attribution
+  /** Whether its own underlying is SPX; otherwise it is the VIX future of its date. */
+  readonly onSpx: boolean
+  /** Of all that the leg holds, to its own underlying: USD per point, per vol point and their powers. */
+  readonly greeks: Readonly<Record<'delta' | 'gamma' | 'vega' | 'vanna' | 'volga', number>>
+  /** Points. */
+  readonly underlying: Reached
+  /** Its own volatility, decimal; 0 where it has none. */
+  readonly vol: Reached
+}
+
 /**
  * P&L of one leg over a horizon, by the greeks of its start:
  *   delta D dU + gamma D dU^2 / 2 + theta over the horizon + vega d sigma + vanna dU d sigma + volga d sigma^2 / 2 + rest,
  * dU the move of its own underlying and d sigma of its own volatility (in points), both measured at the end of the
  * horizon against a market in which only time has passed, so that what time does is in theta alone.
  */
-function attributeLeg(leg: Leg, market: MarketState, move: HorizonMove, total: number): Attribution {
+export function attributeLeg(leg: Leg, market: MarketState, move: HorizonMove): LegProfit {
   const pricer = pricerOf(leg.contract)
   const clock = pricer.clock(leg.contract, market.moment)
   const later = clockLater(clock, market.moment, move.days, 'actual')
   const still = new HorizonMarket(market, move.days).retarget(market.spot, market.vix)
   const moved = new HorizonMarket(market, move.days, move.stickiness).retarget(move.spot, move.vix)
+  const total = bookValuer([leg], market, move.days)(moved) - bookValue([leg], market)
+  const { quantity } = leg
   const start = pricer.quote(leg.contract, clock, market)
   const atRest = pricer.quote(leg.contract, later, still)
   const atEnd = pricer.quote(leg.contract, later, moved)
   const onSpx = pricer.underlying === 'spx'
-  const underlyingMove = onSpx ? move.spot - market.spot : atEnd.forward - atRest.forward
-  const volMove = 100 * ((atEnd.impliedVol ?? 0) - (atRest.impliedVol ?? 0))
-  const first = leg.quantity * start.deltaUsd * underlyingMove
-  const vega = leg.quantity * start.vegaUsd * volMove
+  const underlying = onSpx
+    ? { atEnd: move.spot, atRest: market.spot }
+    : { atEnd: atEnd.forward, atRest: atRest.forward }
+  const vol = { atEnd: atEnd.impliedVol ?? 0, atRest: atRest.impliedVol ?? 0 }
+  const underlyingMove = underlying.atEnd - underlying.atRest
+  const volMove = 100 * (vol.atEnd - vol.atRest)
+  const greeks = {
+    delta: quantity * start.deltaUsd,
+    gamma: quantity * start.gammaUsd,
+    vega: quantity * start.vegaUsd,
+    vanna: quantity * start.vannaUsd,
+    volga: quantity * start.volgaUsd,
+  }
+  const first = greeks.delta * underlyingMove
+  const vega = greeks.vega * volMove
   const { decay, financing, roll } = thetaParts([leg], market, { days: move.days, timing: 'actual' })
-  const gamma = (leg.quantity * start.gammaUsd * underlyingMove * underlyingMove) / 2
-  const cross = leg.quantity * volMove * (start.vannaUsd * underlyingMove + (start.volgaUsd * volMove) / 2)
-  return {
+  const gamma = (greeks.gamma * underlyingMove * underlyingMove) / 2
+  const cross = volMove * (greeks.vanna * underlyingMove + (greeks.volga * volMove) / 2)
+  const attribution = {
     total,
     delta: onSpx ? first : 0,
     gamma,
@@ -101,6 +136,7 @@ function attributeLeg(leg: Leg, market: MarketState, move: HorizonMove, total: n
     cross,
     remainder: total - first - gamma - decay - financing - roll - vega - cross,
   }
+  return { attribution, onSpx, greeks, underlying, vol }
 }
 
 function add(a: Attribution, b: Attribution): Attribution {
@@ -117,12 +153,10 @@ export interface HorizonProfit {
 
 /** What the book makes of a move. Legs that settle on the way are cash at the level on the path. */
 export function attributeProfit(legs: readonly Leg[], market: MarketState, move: HorizonMove): HorizonProfit {
-  const end = new HorizonMarket(market, move.days, move.stickiness).retarget(move.spot, move.vix)
   const byLayer: Partial<Record<LayerId, Attribution>> = {}
   let net = NOTHING
   for (const leg of legs) {
-    const total = bookValuer([leg], market, move.days)(end) - bookValue([leg], market)
-    const attribution = attributeLeg(leg, market, move, total)
+    const { attribution } = attributeLeg(leg, market, move)
     byLayer[leg.layer] = add(byLayer[leg.layer] ?? NOTHING, attribution)
     net = add(net, attribution)
   }

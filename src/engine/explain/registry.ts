@@ -5,6 +5,7 @@ import type {
   HedgeReadingId,
   MethodReadingId,
 } from '../methodology/topic.ts'
+import { explainCause } from './cause/registry.ts'
 import { explainChange } from './change.ts'
 import { explainCheckCount } from './checks/checkCount.ts'
 import { explainCheck } from './checks/registry.ts'
@@ -168,6 +169,8 @@ export function explain(topic: ExplanationTopic, context: ExplainContext): Expla
       return explainThetaFloor(context)
     case 'whatIf':
       return explainWhatIf(context)
+    case 'cause':
+      return explainCause(context, topic)
     case 'checkCount':
       return explainCheckCount(context, topic.status)
     case 'change':

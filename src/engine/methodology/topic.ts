@@ -1,3 +1,4 @@
+import type { Cause } from '../book/attribution.ts'
 import type { LayerId } from '../product/leg.ts'
 import type { CheckId } from './checks/checkIds.ts'
 import type { HedgeLayerId } from './layer.ts'
@@ -86,6 +87,13 @@ export type ThetaTopic =
   | { readonly kind: 'condor'; readonly reading: 'theta' }
   | { readonly kind: 'layerFigure'; readonly layer: HedgeLayerId; readonly figure: 'theta' | 'carry' }
 
+/** What a cause makes of the P&L of the what-if, of one layer or of the whole book. */
+export interface CauseTopic {
+  readonly kind: 'cause'
+  readonly cause: Cause
+  readonly layer: LayerId | 'net'
+}
+
 /** How checks and triggers stand that are counted. */
 export type CountedStatus = 'broken' | 'watch'
 
@@ -114,6 +122,7 @@ export type ExplanationTopic =
   | { readonly kind: 'perDay'; readonly of: ThetaTopic }
   | { readonly kind: 'thetaFloor' }
   | { readonly kind: 'whatIf' }
+  | CauseTopic
   | { readonly kind: 'checkCount'; readonly status: CountedStatus }
   | StatedTopic
   | { readonly kind: 'change'; readonly of: ExplanationTopic }

@@ -1,5 +1,7 @@
 import { fairVariance } from '../../pricing/varianceSwap.ts'
 import type { VarianceSwap } from '../../product/leg.ts'
+import { DAYS_PER_YEAR } from '../../units.ts'
+import { spotNow } from '../context.ts'
 import { apply, minus, product, quotient, squared } from '../expression.ts'
 import { naming, quantity } from '../quantity.ts'
 import { discountTo } from '../sections/discount.ts'
@@ -44,6 +46,15 @@ export const explainVarianceSwap: LegExplainer<VarianceSwap> = (task) => {
     value: figures.spx.vegaUsd,
     source: sources.variance,
   })
+  sheet.step(naming('volga', 'ν_σ', 'Volga: vega per vol point', 'USD per vol point²'), product(2, scale), {
+    value: figures.spx.volgaUsd,
+    source: sources.variance,
+  })
+  sheet.step(
+    naming('gammaUsd', 'Γ', 'Gamma: a move at once is one fixing', 'USD per point²'),
+    quotient(product(2, 1e4, DAYS_PER_YEAR, scale), product(days, squared(spotNow(context)))),
+    { value: figures.spx.gammaUsd, ...ours('a move at once is one day’s fixing') },
+  )
   sheet.further('Theta')
   const unit = thetaUnit(context)
   const { decay, financing } = figures.theta

@@ -1,11 +1,15 @@
-import { useMemo } from 'react'
-import { chartLab as lab } from '../../../store/chartLab.ts'
-import { derive } from '../live/derive.ts'
-import { TableOnDemand } from '../table/TableOnDemand.tsx'
-import { attributionTable } from './whatIfTexts.ts'
+import { lazy, Suspense } from 'react'
+import { ChartBoundary } from '../figure/ChartBoundary.tsx'
 
-/** Where the P&L of the what-if comes from, by cause and layer; computed only while it is there. */
+const Table = lazy(async () => ({ default: (await import('./CauseTable.tsx')).CauseTable }))
+
+/** Where the P&L of the what-if comes from, by cause and layer; loaded and computed only once it is asked for. */
 export function Attribution({ id }: { readonly id: string }) {
-  const table = useMemo(() => derive([lab.horizon], attributionTable), [])
-  return <TableOnDemand id={id} caption="P&L of the what-if by cause and layer" table={table} />
+  return (
+    <ChartBoundary name="The table">
+      <Suspense>
+        <Table id={id} />
+      </Suspense>
+    </ChartBoundary>
+  )
 }

@@ -1,7 +1,5 @@
-import { type Attribution, CAUSES, type HorizonResult, type LabInputs, type LayerId } from '../../../engine/index.ts'
+import type { HorizonResult, LabInputs } from '../../../engine/index.ts'
 import { days, fixed, signedUsd, vixLevel } from '../../format/format.ts'
-import { layerNames } from '../../panels/layerTexts.ts'
-import type { TableModel } from '../table/tableModel.ts'
 
 type WhatIf = Pick<LabInputs, 'spotMovePct' | 'spotVol' | 'vixMove' | 'daysForward'>
 
@@ -29,43 +27,3 @@ export function whatIfText({ spot, vix, days: elapsed, profit, profitSinceEntryU
 /** Stands for the what-if while nothing has moved; beside its controls, with what they leave alone. */
 export const atRest = (isOpen: boolean): string =>
   `Nothing has moved yet.${isOpen ? ' What moves here leaves contracts and entry prices as they are.' : ''}`
-
-const CAUSE_LABELS: Readonly<Record<(typeof CAUSES)[number], string>> = {
-  delta: 'Delta: SPX moved',
-  gamma: 'Gamma: the move squared',
-  decay: 'Decay: time passed',
-  financing: 'Financing',
-  roll: 'Roll along curve and surface',
-  vega: 'Vega: SPX volatility',
-  volOfVol: 'Vol of vol: VIX options’ volatility',
-  curve: 'Curve: VIX futures moved',
-  cross: 'Cross: vanna and volga',
-  remainder: 'Remainder: not explained',
-}
-
-const LAYERS: readonly { readonly id: LayerId; readonly label: string }[] = [
-  { id: 'condor', label: 'Condor' },
-  { id: 'first', label: layerNames.first },
-  { id: 'second', label: layerNames.second },
-  { id: 'third', label: layerNames.third },
-]
-
-/** P&L by cause and layer; the parts, the remainder among them, add up to the total. */
-export function attributionTable({ profit }: Pick<HorizonResult, 'profit'>): TableModel {
-  const held = LAYERS.flatMap(({ id, label }) => {
-    const attribution = profit.byLayer[id]
-    return attribution ? [{ label, attribution }] : []
-  })
-  const columns = [...held, { label: 'Net', attribution: profit.net }]
-  const row = (label: string, part: keyof Attribution) => [
-    label,
-    ...columns.map(({ attribution }) => attribution[part]),
-  ]
-  return {
-    columns: [
-      { label: 'Cause', unit: '', text: String },
-      ...columns.map(({ label }) => ({ label, unit: 'USD', text: signedUsd })),
-    ],
-    rows: [...CAUSES.map((cause) => row(CAUSE_LABELS[cause], cause)), row('P&L', 'total')],
-  }
-}

@@ -7,7 +7,10 @@ import { defaultScenario } from '../../../../src/scenario/defaultScenario.ts'
 import { chartLab as lab } from '../../../../src/store/chartLab.ts'
 import { scenarioStore } from '../../../../src/store/scenarioStore.ts'
 import { WhatIfBar } from '../../../../src/ui/charts/whatIf/WhatIfBar.tsx'
-import { attributionTable, hasMoved } from '../../../../src/ui/charts/whatIf/whatIfTexts.ts'
+import { hasMoved } from '../../../../src/ui/charts/whatIf/whatIfTexts.ts'
+import { Explain } from '../../../../src/ui/explain/Explain.tsx'
+import { closeExplanation } from '../../../../src/ui/explain/openTopics.ts'
+import { quantityText } from '../../../../src/ui/explain/quantityText.ts'
 import { signedUsd } from '../../../../src/ui/format/format.ts'
 import { startFromTheOpeningScenario } from '../../scenarioReset.ts'
 
@@ -135,18 +138,57 @@ describe('where the P&L comes from', () => {
     expect(total.at(-1)?.textContent).toBe(signedUsd(lab.horizon.get().profit.net.total))
   })
 
-  it('adds up, by cause and by layer, to the cent', () => {
+  it('has every number as the engine has it, while the market moves too', async () => {
     scenarioStore.getState().edit({ spotMovePct: -8, daysForward: 20, vix: 30 }, { phase: 'commit' })
-    const { rows } = attributionTable(lab.horizon.get())
-    const numbers = rows.map(([, ...cells]) => cells.map(Number))
-    const total = numbers.at(-1) ?? []
-    total.forEach((sum, column) => {
-      const causes = numbers.slice(0, -1).reduce((all, row) => all + (row[column] ?? 0), 0)
-      expect(causes).toBeCloseTo(sum, 6)
-    })
-    for (const row of numbers) {
-      expect(row.slice(0, -1).reduce((all, value) => all + value, 0)).toBeCloseTo(row.at(-1) ?? Number.NaN, 6)
+    render(<WhatIfBar />)
+    await userEvent.click(screen.getByRole('button', { name: 'P&L by cause' }))
+    const shown = () =>
+      within(screen.getByRole('table'))
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) =>
+          within(row)
+            .getAllByRole('cell')
+            .map(({ textContent }) => textContent),
+        )
+    const expected = () => {
+      const { byLayer, net } = lab.horizon.get().profit
+      const columns = [byLayer.condor, byLayer.first, byLayer.second, byLayer.third, net].flatMap((part) => part ?? [])
+      return [...CAUSES, 'total' as const].map((cause) => columns.map((part) => signedUsd(part[cause])))
     }
+    await screen.findByRole('table')
+    await waitFor(() => expect(shown()).toEqual(expected()))
+    const before = shown()
+    const [button] = screen.getAllByRole('button', { name: /^Explain / }).slice(-1)
+    scenarioStore.getState().edit({ spotMovePct: -3 }, { phase: 'commit' })
+    await waitFor(() => expect(shown()).not.toEqual(before))
+    expect(shown()).toEqual(expected())
+    expect(screen.getAllByRole('button', { name: /^Explain / }).at(-1)).toBe(button)
+  })
+
+  it('opens how each number comes about, and from there its legs', async () => {
+    closeExplanation()
+    scenarioStore.getState().edit({ spotMovePct: -5, daysForward: 5 }, { phase: 'commit' })
+    render(
+      <>
+        <WhatIfBar />
+        <Explain />
+      </>,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'P&L by cause' }))
+    await screen.findByRole('table')
+    const { byLayer, net } = lab.horizon.get().profit
+    const cell = (name: string) => screen.getByRole('button', { name })
+    await userEvent.click(cell(`Explain Gamma: the move squared, Net ${signedUsd(net.gamma)}`))
+    const ofNet = within(await screen.findByRole('dialog', { name: 'How Net P&L by gamma comes about' }))
+    await userEvent.click(ofNet.getByRole('button', { name: 'P&L of the condor by gamma' }))
+    const title = 'How P&L of the condor by gamma comes about'
+    const ofCondor = within(await screen.findByRole('dialog', { name: title }))
+    const amount = quantityText(byLayer.condor?.gamma ?? Number.NaN, 'USD')
+    expect(ofCondor.getAllByText(amount).length).toBeGreaterThan(0)
+    await userEvent.click(ofCondor.getAllByRole('button', { name: /^Gamma of SPX / })[0] as HTMLElement)
+    await screen.findByRole('dialog', { name: /^How SPX .* comes about$/ })
+    closeExplanation()
   })
 })
 
