@@ -2,7 +2,6 @@ import { type MouseEvent, useId, useState } from 'react'
 import { parameterOf, parameters } from '../../../scenario/parameters.ts'
 import { chartLab as lab } from '../../../store/chartLab.ts'
 import { scenarioStore, useScenarioStore } from '../../../store/scenarioStore.ts'
-import { ExplainButton } from '../../explain/ExplainButton.tsx'
 import { fixed } from '../../format/format.ts'
 import { ParameterRow } from '../../inputs/ParameterRow.tsx'
 import { Segmented } from '../../inputs/Segmented.tsx'
@@ -85,16 +84,7 @@ export function WhatIfBar() {
       </p>
       <div id={`${id}body`} hidden={!isOpen}>
         <Controls />
-        {isChanged && byCause ? (
-          <>
-            <p>
-              <ExplainButton topic={{ kind: 'whatIf' }} name="P&L of the what-if">
-                Explain
-              </ExplainButton>
-            </p>
-            <Attribution id={`${id}causes`} />
-          </>
-        ) : null}
+        {isChanged && byCause ? <Attribution id={`${id}causes`} /> : null}
       </div>
     </section>
   )
