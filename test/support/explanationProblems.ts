@@ -27,6 +27,10 @@ const cancelled = ({ topic }: Explained): number =>
     ? 100 * Number.EPSILON
     : 0
 
+/** A P&L is the screen's sum over legs and the explanation's over layers: both are differences of what the legs are worth. */
+const profitRounding = (explained: Explained): number =>
+  explained.topic.kind === 'whatIf' || explained.topic.kind === 'cause' ? bookRounding(explained, 'USD') : 0
+
 /** What is wrong with the arithmetic of an explanation; empty when nothing is. */
 function arithmeticProblems(explained: Explained): string[] {
   const { explanation } = explained
@@ -43,7 +47,7 @@ function arithmeticProblems(explained: Explained): string[] {
   if (explanation.result === null) return shown === null ? problems : [...problems, `${explanation.title}: no result`]
   if (last?.result.id !== explanation.result.id)
     problems.push(`${explanation.title}: the last step gives another result`)
-  const near = TOLERANCE * Math.abs(shown ?? 0) + cancelled(explained)
+  const near = TOLERANCE * Math.abs(shown ?? 0) + cancelled(explained) + profitRounding(explained)
   if (shown === null || !isClose(explanation.result.value, shown, near)) {
     problems.push(`${explanation.title}: explains ${explanation.result.value}, the screen shows ${shown}`)
   }
