@@ -1,5 +1,6 @@
 /** The public face of the engine: everything outside imports from here. */
 export { CAUSES } from './book/attribution.ts'
+export { NO_DECAY_USD } from './book/theta.ts'
 export { evaluate } from './evaluate.ts'
 export { evaluateDensity } from './evaluateDensity.ts'
 export type { EvaluateExplanation } from './evaluateExplanation.ts'

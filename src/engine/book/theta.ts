@@ -17,6 +17,9 @@ export interface ThetaHorizon {
 /** Headline theta: one calendar day on the averaged clock. */
 export const HEADLINE: ThetaHorizon = { days: 1, timing: 'averaged' }
 
+/** Theta of a condor up to this (USD) is no decay that a hedge could take a share of. Ours: half a cent. */
+export const NO_DECAY_USD = 0.005
+
 /**
  * Theta of a set of legs in USD over a stretch of time (default: per calendar day): the book then, with SPX and VIX
  * unchanged and futures carried along the curve, less the book now.

@@ -1,5 +1,5 @@
 import type { Unit } from '../../engine/index.ts'
-import { compact, fixed, MINUS } from '../format/format.ts'
+import { compact, fixed, MINUS, unitOf } from '../format/format.ts'
 
 /** Digits a worked calculation shows, enough to follow it on a pocket calculator, and decimals it shows at least. */
 const DIGITS = 6
@@ -55,10 +55,6 @@ function dollars(value: number): string {
   return value < 0 && size > 0 ? `${MINUS}$${digits}` : `$${digits}`
 }
 
-/** "1 contract", "4 days": of one unit without the plural's s. */
-const counted = (value: number, unit: Unit): string =>
-  `${plain(value)} ${value === 1 && unit.endsWith('s') ? unit.slice(0, -1) : unit}`
-
 /** A quantity in words: "6,939.03 points", "14.32 %", "−$189.25 per day". */
 export function quantityText(value: number, unit: Unit): string {
   switch (unit) {
@@ -71,6 +67,8 @@ export function quantityText(value: number, unit: Unit): string {
     case 'USD':
       return dollars(Math.abs(value) < LEAST_USD ? 0 : value)
     default:
-      return unit.startsWith('USD ') ? `${dollars(value)} ${unit.slice('USD '.length)}` : counted(value, unit)
+      return unit.startsWith('USD ')
+        ? `${dollars(value)} ${unit.slice('USD '.length)}`
+        : `${plain(value)} ${unitOf(value, unit)}`
   }
 }

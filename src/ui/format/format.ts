@@ -79,6 +79,10 @@ export const shortUnit = (unit: string): string => (unit === 'points' ? 'pts' : 
 /** A count of contracts or shares; fractions to two places. */
 export const count = (value: number): string => compact(value, 2)
 
+/** A unit in the plural, or of one: "4 contracts", "1 contract". */
+export const unitOf = (value: number, unit: string): string =>
+  value === 1 && unit.endsWith('s') ? unit.slice(0, -1) : unit
+
 /** The first letter small, for use within a sentence; a word in capitals (VIX, SPX) stays as it is. */
 export const lowerFirst = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

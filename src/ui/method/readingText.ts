@@ -1,8 +1,8 @@
 import type { Reading, ReadingUnit } from '../../engine/index.ts'
-import { count, days, fixed, percent, signedUsd, usd } from '../format/format.ts'
+import { count, days, fixed, percent, signedUsd, unitOf, usd } from '../format/format.ts'
 
 const counted = (unit: 'contracts' | 'shares' | 'condors') => (value: number) =>
-  `${count(value)} ${value === 1 ? unit.slice(0, -1) : unit}`
+  `${count(value)} ${unitOf(value, unit)}`
 
 const texts: Readonly<Record<ReadingUnit, (value: number) => string>> = {
   USD: usd,

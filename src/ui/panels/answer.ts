@@ -1,4 +1,4 @@
-import { type FlipPoint, nearestFlip } from '../../engine/index.ts'
+import { type FlipPoint, NO_DECAY_USD, nearestFlip } from '../../engine/index.ts'
 import { percent, signedUsd, vixLevel } from '../format/format.ts'
 
 /** What the sentence is made of; thetas in USD over `span`. */
@@ -14,9 +14,6 @@ export interface AnswerFacts {
   readonly span: string
 }
 
-/** Net theta smaller than this (USD) reads as nothing. Ours: half a cent. */
-const NOTHING = 0.005
-
 /**
  * The answer to "what does the hedge take from the condor's decay, and where does it eat all of it", in one sentence
  * about the book entered at this VIX.
@@ -31,7 +28,7 @@ export function answer(facts: AnswerFacts): string {
 }
 
 function shareClause({ condorTheta, hedgeTheta, span }: AnswerFacts): string {
-  if (condorTheta <= NOTHING) {
+  if (condorTheta <= NO_DECAY_USD) {
     return `the condor has no decay to spend (theta ${signedUsd(condorTheta)} ${span}) and the hedge’s theta is ${signedUsd(hedgeTheta)} ${span}`
   }
   const share = percent(Math.abs(hedgeTheta) / condorTheta)

@@ -1,3 +1,4 @@
+import { NO_DECAY_USD } from '../../book/theta.ts'
 import type { ExplainContext } from '../context.ts'
 import type { Explanation } from '../explanation.ts'
 import { apply, quotient, sum } from '../expression.ts'
@@ -6,9 +7,6 @@ import { naming } from '../quantity.ts'
 import { thetaOf, thetaUnit } from '../sections/theta.ts'
 import { partsOfTheta } from '../sections/thetaParts.ts'
 import { Worksheet } from '../worksheet.ts'
-
-/** Theta smaller than this (USD) is no decay to take a share of. Ours: half a cent. */
-const NOTHING = 0.005
 
 /** Net theta: each layer's value a day later less its value now, added up; beside it the parts of each. */
 export function explainNetTheta(context: ExplainContext): Explanation {
@@ -30,7 +28,7 @@ export function explainNetTheta(context: ExplainContext): Explanation {
     value: book.net.theta.total,
   })
   const [condor] = thetasOf(true)
-  if (condor.value > NOTHING && hedge.value !== 0) {
+  if (condor.value > NO_DECAY_USD && hedge.value !== 0) {
     sheet.further('The hedge against the condor’s decay')
     sheet.step(
       naming('takenShare', 'w', `Part of it that the hedge ${hedge.value < 0 ? 'takes' : 'adds'}`, 'fraction'),
